@@ -1,0 +1,5 @@
+/** The application that holds the rooms together. */
+@NullMarked
+package city.hotline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package city.hotline.access;
+
+import java.util.Set;
+
+/** What a user is in a tenant, and what that lets him do. */
+public enum Role {
+    /** 受理员. */
+    OPERATOR(
+            Permission.TAKE_CONTACTS,
+            Permission.READ_CASES,
+            Permission.WORK_ON_CASES,
+            Permission.FOLLOW_UP,
+            Permission.READ_CATALOGUE),
+    /** 班长. */
+    SUPERVISOR(
+            Permission.TAKE_CONTACTS,
+            Permission.READ_CASES,
+            Permission.WORK_ON_CASES,
+            Permission.FOLLOW_UP,
+            Permission.READ_CATALOGUE,
+            Permission.IMPORT_CASES,
+            Permission.READ_AUDIT),
+    /** 城市管理员. */
+    CITY_ADMINISTRATOR(
+            Permission.READ_CASES,
+            Permission.READ_CATALOGUE,
+            Permission.IMPORT_CASES,
+            Permission.MANAGE_USERS,
+            Permission.MANAGE_TOKENS,
+            Permission.READ_AUDIT),
+    /** 部门承办人. */
+    DEPARTMENT_HANDLER(Permission.READ_CATALOGUE),
+    /** 企业承办人. */
+    PROVIDER_HANDLER(Permission.READ_CATALOGUE),
+    /** 平台管理员; exists on the platform alone, never in a city. */
+    PLATFORM_ADMINISTRATOR(
+            Permission.MANAGE_CITIES, Permission.MANAGE_USERS, Permission.MANAGE_TOKENS, Permission.READ_AUDIT);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}
