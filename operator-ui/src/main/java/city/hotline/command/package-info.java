@@ -1,4 +1,7 @@
-/** The command {@code ./hotline}: each verb starts what it needs, says what it did, and ends with a number. */
+/**
+ * The command {@code ./hotline}: each verb starts what it needs, says in its last line what it did, and ends with 0, or
+ * with a sentence and another number when it could not.
+ */
 @NullMarked
 package city.hotline.command;
 

@@ -1,0 +1,38 @@
+package city.hotline.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** The rooms without screens and without a web server, for a command's short life. */
+@EnableAutoConfiguration
+@EntityScan("city.hotline")
+@EnableJpaRepositories("city.hotline")
+@ComponentScan(
+        basePackages = "city.hotline",
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "city\\.hotline\\.(ui\\..*|BolingApplication)"))
+class Domain {
+
+    /** Opens the domain on the databases that {@code databases} found; the caller closes it. */
+    static ConfigurableApplicationContext open(Databases databases) {
+        Map<String, Object> properties = new HashMap<>(databases.properties());
+        properties.put("spring.main.banner-mode", "off");
+        properties.put("logging.level.root", "ERROR");
+        properties.put("spring.main.lazy-initialization", true);
+        properties.put("hotline.demo", false);
+        return new SpringApplicationBuilder(Domain.class)
+                .web(WebApplicationType.NONE)
+                .properties(properties)
+                .run();
+    }
+}

@@ -1,0 +1,83 @@
+package city.hotline.command;
+
+import city.hotline.BolingApplication;
+import city.hotline.tenancy.Tenant;
+import city.hotline.tenancy.TenantDirectory;
+import java.nio.channels.FileLock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./hotline run}: the whole platform on one machine, until Ctrl-C. */
+@Command(name = "run", description = "start everything on this machine", mixinStandardHelpOptions = true)
+final class Run implements Callable<Integer> {
+    static final int STILL_RUNNING = -1;
+
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Option(names = "--port", defaultValue = "8080", description = "port of the screens (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Override
+    public Integer call() {
+        long began = System.nanoTime();
+        FileLock lock = data.own().orElseThrow(() -> new CannotDo("run.owned", data.path()));
+        Databases databases = Databases.start(data);
+        ConfigurableApplicationContext application = start(databases);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application, databases, lock), "boling-stop"));
+        announce(application, Duration.ofNanos(System.nanoTime() - began));
+        return STILL_RUNNING;
+    }
+
+    private ConfigurableApplicationContext start(Databases databases) {
+        try {
+            return new SpringApplicationBuilder(BolingApplication.class)
+                    .properties(properties(databases))
+                    .registerShutdownHook(false)
+                    .run();
+        } catch (RuntimeException failed) {
+            databases.close();
+            throw failed instanceof PortInUseException ? new CannotDo("run.port", port) : failed;
+        }
+    }
+
+    private Map<String, Object> properties(Databases databases) {
+        Map<String, Object> properties = new HashMap<>(databases.properties());
+        properties.put("server.port", port);
+        properties.put("hotline.demo", true);
+        properties.put("spring.main.banner-mode", "off");
+        properties.put("logging.threshold.console", "ERROR");
+        properties.put("logging.file.name", data.log().toString());
+        return properties;
+    }
+
+    private void announce(ConfigurableApplicationContext application, Duration took) {
+        Say.line("run.started", took.toMillis() / 1000.0);
+        for (Tenant tenant : application.getBean(TenantDirectory.class).all()) {
+            tenant.hosts().forEach(host -> Say.line("run.city", tenant.nameZh(), tenant.nameEn(), address(host)));
+        }
+        Say.line("run.stop", data.path(), data.log());
+    }
+
+    private String address(String host) {
+        return "http://" + host + (port == 80 ? "" : ":" + port);
+    }
+
+    private static void stop(ConfigurableApplicationContext application, Databases databases, FileLock lock) {
+        application.close();
+        databases.close();
+        try (lock) {
+            Say.line("run.stopped");
+        } catch (java.io.IOException released) {
+            Say.aside("failed", released);
+        }
+    }
+}
