@@ -29,14 +29,18 @@ class Problems implements RefusalWriter {
         if (response.isCommitted()) {
             return;
         }
-        response.setStatus(status(refusal.kind()).value());
+        response.setStatus(status(refusal).value());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         boolean page = !request.getRequestURI().startsWith("/api/") && accepts(request, MediaType.TEXT_HTML_VALUE);
         response.setContentType(page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getWriter().write(page ? page(refusal) : json.writeValueAsString(body(refusal)));
     }
 
-    static HttpStatus status(Refusal.Kind kind) {
+    private static HttpStatus status(Refusal refusal) {
+        return refusal instanceof HttpRefused http ? http.status() : status(refusal.kind());
+    }
+
+    private static HttpStatus status(Refusal.Kind kind) {
         return switch (kind) {
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
@@ -52,7 +56,7 @@ class Problems implements RefusalWriter {
 
     private static Map<String, Object> body(Refusal refusal) {
         return Map.of(
-                "status", status(refusal.kind()).value(),
+                "status", status(refusal).value(),
                 "code", refusal.code(),
                 "detail", bilingual(refusal));
     }

@@ -1,0 +1,34 @@
+package city.hotline.api;
+
+import city.hotline.foundation.Refusal;
+
+/** The request itself is wrong, whatever the business says: its form, its path, its method. */
+final class RequestRefused extends Refusal {
+    private RequestRefused(Kind kind, String code, Object... facts) {
+        super(kind, code, facts);
+    }
+
+    static RequestRefused malformed(String code, Object... facts) {
+        return new RequestRefused(Kind.MALFORMED, code, facts);
+    }
+
+    static RequestRefused invalid(String code, Object... facts) {
+        return new RequestRefused(Kind.INVALID, code, facts);
+    }
+
+    static RequestRefused unknown() {
+        return new RequestRefused(Kind.UNKNOWN, "NOT_FOUND");
+    }
+
+    static RequestRefused unauthenticated() {
+        return new RequestRefused(Kind.UNAUTHENTICATED, "TOKEN_MISSING");
+    }
+
+    static RequestRefused forbidden() {
+        return new RequestRefused(Kind.FORBIDDEN, "FORBIDDEN");
+    }
+
+    static RequestRefused tooLarge() {
+        return new RequestRefused(Kind.TOO_LARGE, "BODY_TOO_LARGE");
+    }
+}
