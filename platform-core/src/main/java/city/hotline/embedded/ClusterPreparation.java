@@ -11,59 +11,60 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
 
 /**
- * Prepares the logins and databases of an embedded cluster by the same scripts that an administrator runs on a real one,
- * and says how to reach them.
+ * Prepares the logins and databases of a cluster by the same scripts that an administrator runs on a real one. It is for
+ * clusters that belong to one machine or to a test: the logins get the given password.
+ *
+ * @param superuser gives the superuser's data source of a database of the cluster
+ * @param password of both logins
  */
-public final class EmbeddedShards {
+public record ClusterPreparation(Function<String, DataSource> superuser, String password) {
     private static final String OWNER = "boling_owner";
     private static final String APP = "boling_app";
-    /** The cluster listens on loopback for this one machine; production refuses to start on these words. */
-    private static final String PASSWORD = "embedded-only";
-
-    private EmbeddedShards() {}
 
     /**
-     * Makes what is missing and gives the application's properties that name these shards, in this order.
+     * Makes what is missing; what is there stays as it is.
      *
-     * @param databases lower-case letters, digits and underscores; the first holds the directory
+     * @param databases lower-case letters, digits and underscores
      */
-    public static Map<String, Object> prepare(EmbeddedCluster cluster, List<String> databases) {
+    public void prepare(List<String> databases) {
         try {
-            run(cluster, "postgres", "select 1 from pg_roles where rolname = '" + APP + "'", "cluster.sql", "");
+            run("postgres", "select 1 from pg_roles where rolname = '" + APP + "'", "cluster.sql");
             for (String database : databases) {
-                createDatabase(cluster, database);
-                run(
-                        cluster,
-                        database,
-                        "select 1 from pg_namespace where nspname = 'nowhere'",
-                        "database.sql",
-                        database);
+                createDatabase(database);
+                run(database, "select 1 from pg_namespace where nspname = 'nowhere'", "database.sql");
             }
-            return properties(cluster.port(), databases);
         } catch (SQLException refused) {
-            throw new IllegalStateException("the embedded PostgreSQL could not be prepared", refused);
+            throw new IllegalStateException(
+                    "the PostgreSQL cluster could not be prepared: " + refused.getMessage(), refused);
         }
     }
 
-    /** The properties of shards that were prepared earlier, on a server that listens at {@code port}. */
-    public static Map<String, Object> properties(int port, List<String> databases) {
+    /**
+     * The application's properties that name these databases as shards, in this order; the first holds the directory.
+     *
+     * @param url gives a database's JDBC URL
+     */
+    public static Map<String, Object> properties(
+            Function<String, String> url, String password, List<String> databases) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (int i = 0; i < databases.size(); i++) {
             String shard = "hotline.tenancy.shards[" + i + "].";
             properties.put(shard + "id", i == 0 ? "main" : "shard" + (i + 1));
-            properties.put(shard + "url", "jdbc:postgresql://127.0.0.1:" + port + "/" + databases.get(i));
+            properties.put(shard + "url", url.apply(databases.get(i)));
             properties.put(shard + "user", APP);
-            properties.put(shard + "password", PASSWORD);
+            properties.put(shard + "password", password);
             properties.put(shard + "owner", OWNER);
-            properties.put(shard + "owner-password", PASSWORD);
+            properties.put(shard + "owner-password", password);
         }
         return properties;
     }
 
-    private static void createDatabase(EmbeddedCluster cluster, String database) throws SQLException {
-        try (Connection connection = cluster.superuser("postgres").getConnection();
+    private void createDatabase(String database) throws SQLException {
+        try (Connection connection = superuser.apply("postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             if (!found(statement, "select 1 from pg_database where datname = '" + database + "'")) {
                 statement.execute(
@@ -73,17 +74,16 @@ public final class EmbeddedShards {
         }
     }
 
-    private static void run(EmbeddedCluster cluster, String database, String done, String script, String name)
-            throws SQLException {
-        try (Connection connection = cluster.superuser(database).getConnection();
+    private void run(String database, String done, String script) throws SQLException {
+        try (Connection connection = superuser.apply(database).getConnection();
                 Statement statement = connection.createStatement()) {
             if (!found(statement, done)) {
                 statement.execute(read(script)
                         .replace("${owner}", OWNER)
-                        .replace("${ownerPassword}", PASSWORD)
+                        .replace("${ownerPassword}", password)
                         .replace("${app}", APP)
-                        .replace("${appPassword}", PASSWORD)
-                        .replace("${database}", name));
+                        .replace("${appPassword}", password)
+                        .replace("${database}", database));
             }
         }
     }
@@ -95,7 +95,7 @@ public final class EmbeddedShards {
     }
 
     private static String read(String script) {
-        try (InputStream in = EmbeddedShards.class.getResourceAsStream("/db/bootstrap/" + script)) {
+        try (InputStream in = ClusterPreparation.class.getResourceAsStream("/db/bootstrap/" + script)) {
             if (in == null) {
                 throw new IllegalStateException("db/bootstrap/" + script + " is not in the jar");
             }

@@ -1,21 +1,21 @@
 package city.hotline.testing;
 
-import city.hotline.embedded.EmbeddedCluster;
-import city.hotline.embedded.EmbeddedShards;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /**
- * The one place where tests get their PostgreSQL: one cluster for the whole JVM, two databases as two shards. Embedded by
- * default; in containers or external as the property {@code hotline.test.engine} says.
+ * The one place where tests get their PostgreSQL: one cluster for the whole JVM, two databases as two shards.
+ *
+ * <p>The system property {@code hotline.test.engine} chooses it: {@code embedded} (the default); {@code containers},
+ * which needs a Docker engine and takes the image from {@code hotline.test.image}; or {@code external}, a scratch cluster
+ * named by {@code hotline.test.url} (jdbc:postgresql://host:port), {@code hotline.test.superuser} and
+ * {@code hotline.test.password}, on which databases and roles are made and left.
  */
 public final class Engines {
     private static final List<String> DATABASES = List.of("boling_main", "boling_two");
-    private static final Map<String, Object> PROPERTIES = start();
+    private static final TestCluster CLUSTER = TestCluster.start(System.getProperty("hotline.test.engine", "embedded"));
+    private static final Map<String, Object> PROPERTIES = CLUSTER.shards(DATABASES);
 
     private Engines() {}
 
@@ -24,14 +24,13 @@ public final class Engines {
         return PROPERTIES;
     }
 
-    private static Map<String, Object> start() {
-        try {
-            Path folder = Files.createTempDirectory("boling-test-postgres");
-            EmbeddedCluster cluster = EmbeddedCluster.start(folder, false);
-            Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
-            return EmbeddedShards.prepare(cluster, DATABASES);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    /** Makes further databases on the same cluster and gives the properties that name them as shards. */
+    public static Map<String, Object> shards(String... databases) {
+        return CLUSTER.shards(List.of(databases));
+    }
+
+    /** What a superuser sees; for planting faults and for looking behind the boundary. */
+    public static DataSource superuser(String database) {
+        return CLUSTER.superuser(database);
     }
 }
