@@ -2,15 +2,16 @@ package city.hotline.tenancy;
 
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.RefusalWriter;
+import city.hotline.foundation.SecurityEvents;
+import city.hotline.foundation.SecurityEvents.Kind;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,34 +19,41 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The door: the host name says whose request it is, before anything else looks at it. An unknown host is told that no
- * hotline answers here; a header that claims a tenant or a host is believed from nobody but a trusted proxy.
+ * hotline answers here, in words that name nobody.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(TenantFilter.ORDER)
 class TenantFilter extends OncePerRequestFilter {
-    private static final Logger LOG = LoggerFactory.getLogger(TenantFilter.class);
-    private static final String FORWARDED_HOST = "X-Forwarded-Host";
-    private static final List<String> FORGEABLE = List.of("X-Tenant-ID", FORWARDED_HOST, "Forwarded");
+    /** After the trace id, before everything else. */
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
+    private final RequestedHost requestedHost;
     private final TenantDirectory directory;
     private final TenancyProperties properties;
     private final List<TenantCredential> credentials;
     private final RefusalWriter refusals;
+    private final SecurityEvents events;
 
     TenantFilter(
+            RequestedHost requestedHost,
             TenantDirectory directory,
             TenancyProperties properties,
             List<TenantCredential> credentials,
-            RefusalWriter refusals) {
+            RefusalWriter refusals,
+            SecurityEvents events) {
+        this.requestedHost = requestedHost;
         this.directory = directory;
         this.properties = properties;
         this.credentials = credentials;
         this.refusals = refusals;
+        this.events = events;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/actuator/");
+        // The decoded and normalised path: what the client wrote may reach elsewhere than it reads.
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        return path.startsWith("/actuator/");
     }
 
     @Override
@@ -72,11 +80,13 @@ class TenantFilter extends OncePerRequestFilter {
     }
 
     private Tenant tenantOf(HttpServletRequest request) {
-        String host = host(request);
-        Tenant tenant = named(host, request).orElseThrow(() -> {
-            LOG.info("security unknown-host path={}", oneLine(request.getRequestURI()));
-            return new TenantUnknown();
-        });
+        Tenant tenant = requestedHost
+                .of(request)
+                .flatMap(host -> named(host, request))
+                .orElseThrow(() -> {
+                    events.refused(Kind.UNKNOWN_HOST, request.getRequestURI());
+                    return new TenantUnknown();
+                });
         if (!tenant.state().serves()) {
             throw new TenantSuspended();
         }
@@ -94,18 +104,6 @@ class TenantFilter extends OncePerRequestFilter {
                 .flatMap(directory::byId);
     }
 
-    private String host(HttpServletRequest request) {
-        boolean trusted = properties.trustedProxies().contains(request.getRemoteAddr());
-        String forwarded = request.getHeader(FORWARDED_HOST);
-        if (trusted && forwarded != null) {
-            return forwarded.replaceFirst(":\\d+$", "");
-        }
-        if (!trusted && FORGEABLE.stream().anyMatch(name -> request.getHeader(name) != null)) {
-            LOG.warn("security forged-header ignored path={}", oneLine(request.getRequestURI()));
-        }
-        return request.getServerName();
-    }
-
     private static void passOn(
             Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -119,9 +117,5 @@ class TenantFilter extends OncePerRequestFilter {
         } catch (Exception impossible) {
             throw new ServletException(impossible);
         }
-    }
-
-    private static String oneLine(String path) {
-        return path.replaceAll("[\\r\\n]", "_");
     }
 }
