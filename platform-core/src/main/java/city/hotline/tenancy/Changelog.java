@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import liquibase.Scope;
 import liquibase.command.CommandScope;
 import liquibase.database.Database;
@@ -15,44 +17,33 @@ import liquibase.ui.LoggerUIService;
 /** Liquibase, which is the source of truth for every schema. It is not safe twice in one JVM at a time. */
 final class Changelog {
     private static final Object ONE_AT_A_TIME = new Object();
-
-    /** What every city's schema holds. */
-    static final Changelog CITY = new Changelog("db/tenant.yaml");
-    /** What the schema of the platform's own users holds. */
-    static final Changelog HOUSE = new Changelog("db/house.yaml");
-    /** The directory. */
-    static final Changelog PLATFORM = new Changelog("db/platform.yaml");
+    private static final Pattern SEARCH_PATH = Pattern.compile("(?im)^SET SEARCH_PATH TO .*$");
 
     private final String file;
 
+    /** @param file on the class path */
     Changelog(String file) {
         this.file = file;
     }
 
-    static Changelog of(TenantKind kind) {
-        return switch (kind) {
-            case CITY -> CITY;
-            case PLATFORM -> HOUSE;
-        };
+    /**
+     * The SQL of the steps that {@code schema}, which may be empty or missing, has not seen yet, Liquibase's own
+     * bookkeeping included. Nothing is changed; an open transaction of the connection ends.
+     */
+    String pending(Connection connection, String schema) {
+        ByteArrayOutputStream script = new ByteArrayOutputStream();
+        command(connection, schema, "updateSql", script);
+        return SEARCH_PATH.matcher(script.toString(StandardCharsets.UTF_8)).replaceAll("");
     }
 
-    /** Brings {@code schema} up to date, each step in a transaction of its own. */
+    /** Has Liquibase itself bring {@code schema} up to date, each step in a transaction of its own. */
     void update(Connection connection, String schema) {
         command(connection, schema, "update", OutputStream.nullOutputStream());
     }
 
-    /** The SQL that would fill the empty or missing {@code schema}; nothing is changed. */
-    String script(Connection connection, String schema) {
-        ByteArrayOutputStream script = new ByteArrayOutputStream();
-        command(connection, schema, "updateSql", script);
-        return script.toString(StandardCharsets.UTF_8);
-    }
-
     private void command(Connection connection, String schema, String command, OutputStream output) {
         synchronized (ONE_AT_A_TIME) {
-            try {
-                Sql.run(connection, "SET search_path = " + schema);
-                connection.commit();
+            try (Path _ = Path.to(connection, schema)) {
                 Database database =
                         DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
                 database.setDefaultSchemaName(schema);
@@ -67,6 +58,22 @@ final class Changelog {
             } catch (Exception failed) {
                 throw new MigrationFailed(schema, failed);
             }
+        }
+    }
+
+    /** Liquibase commits as it goes, so the path is the session's; it is put back before anybody else gets it. */
+    private record Path(Connection connection) implements AutoCloseable {
+        static Path to(Connection connection, String schema) throws SQLException {
+            Sql.run(connection, "SET search_path = " + schema);
+            connection.commit();
+            return new Path(connection);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.rollback();
+            Sql.run(connection, "RESET search_path");
+            connection.commit();
         }
     }
 }

@@ -1,9 +1,10 @@
 package city.hotline.tenancy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,14 +13,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ControlPlane {
+    private static final Logger LOG = LoggerFactory.getLogger(ControlPlane.class);
+
     private final Shards shards;
     private final TenantSchemas schemas;
+    private final DirectoryRegister register;
     private final TenantDirectory directory;
     private final TenancyProperties properties;
 
-    ControlPlane(Shards shards, TenantSchemas schemas, TenantDirectory directory, TenancyProperties properties) {
+    ControlPlane(
+            Shards shards,
+            TenantSchemas schemas,
+            DirectoryRegister register,
+            TenantDirectory directory,
+            TenancyProperties properties) {
         this.shards = shards;
         this.schemas = schemas;
+        this.register = register;
         this.directory = directory;
         this.properties = properties;
     }
@@ -31,13 +41,73 @@ public class ControlPlane {
 
     /**
      * Makes schema, role and directory entry of a new tenant in state PROVISIONING: nobody is let in until
-     * {@link #enter} says so. A creation that was cut off is taken up again by the same call.
+     * {@link #enter} says so. A creation that was cut off is taken up again by the same call, with what its first call
+     * wanted. One tenant is made at a time in a process; two processes that make the same one wait for each other.
      *
      * @throws TenantExists when the code is taken
      */
-    public Tenant create(NewTenant wanted) {
-        String shard = wanted.shard().isEmpty() ? shards.main() : wanted.shard();
-        Tenant tenant = new Tenant(
+    public synchronized Tenant create(NewTenant wanted) {
+        Tenant described = described(wanted);
+        schemas.blueprint(wanted.kind());
+        boolean entered = register.enter(described);
+        directory.forget();
+        Tenant tenant = directory.byId(wanted.id()).orElseThrow(TenantUnknown::new);
+        try {
+            build(tenant, entered);
+        } catch (DataAccessException failed) {
+            register.removeUnfinished(tenant.id());
+            directory.forget();
+            throw failed;
+        }
+        LOG.info("tenant created tenant={} shard={}", tenant.id(), tenant.shard());
+        return tenant;
+    }
+
+    /** Moves a tenant to another state; it holds in this process at once and in every other within a second. */
+    public void enter(TenantId id, TenantState state) {
+        if (!register.enter(id, state)) {
+            throw new TenantUnknown();
+        }
+        directory.forget();
+        LOG.info("tenant entered state tenant={} state={}", id, state);
+    }
+
+    /**
+     * Removes a tenant with everything it has. It is suspended first, so that nobody works on what is going, and its
+     * directory entry goes last, so that an erasure that was cut off is finished by the same call.
+     */
+    public void erase(TenantId id) {
+        Tenant tenant = directory.byId(id).orElseThrow(TenantUnknown::new);
+        enter(id, TenantState.SUSPENDED);
+        schemas.erase(tenant);
+        register.remove(id);
+        directory.forget();
+        LOG.info("tenant erased tenant={}", id);
+    }
+
+    /** Fills the stock of ready-made schemas of every shard. */
+    public void stock() {
+        shards.ids().forEach(shard -> schemas.stock(shard, properties.spareSchemas()));
+    }
+
+    private void build(Tenant tenant, boolean entered) {
+        Sql.holding(shards.owner(tenant.shard()), tenant.lock(), owner -> {
+            if (register.mark(tenant.id()).isPresent()) {
+                throw new TenantExists(tenant.id());
+            }
+            if (!entered) {
+                TenantSchemas.drop(owner, tenant.schema());
+            }
+            Fingerprint built = schemas.create(owner, tenant);
+            owner.commit();
+            register.mark(tenant.id(), built);
+            return built;
+        });
+    }
+
+    private Tenant described(NewTenant wanted) {
+        String shard = wanted.shard().isEmpty() ? shards.main() : shards.known(wanted.shard());
+        return new Tenant(
                 wanted.id(),
                 wanted.kind(),
                 TenantState.PROVISIONING,
@@ -48,77 +118,5 @@ public class ControlPlane {
                 ZoneId.of("Asia/Shanghai"),
                 shard,
                 Set.of(wanted.id().code() + "." + properties.domain()));
-        boolean entered = onDirectory(owner -> enter(owner, tenant)) == 1;
-        if (!entered) {
-            throw new TenantExists(wanted.id());
-        }
-        try {
-            schemas.create(tenant);
-        } catch (RuntimeException failed) {
-            onDirectory(owner -> Sql.change(
-                    owner, "DELETE FROM tenant WHERE code = ?", tenant.id().code()));
-            throw failed;
-        }
-        onDirectory(owner -> Sql.change(
-                owner,
-                "UPDATE tenant SET schema_fingerprint = ?, migrated_at = now() WHERE code = ?",
-                schemas.blueprint(tenant.kind()).fingerprint(),
-                tenant.id().code()));
-        directory.forget();
-        return tenant;
-    }
-
-    /** Moves a tenant to another state; it holds in this process at once and in every other within a second. */
-    public void enter(TenantId id, TenantState state) {
-        int changed = onDirectory(
-                owner -> Sql.change(owner, "UPDATE tenant SET state = ? WHERE code = ?", state.name(), id.code()));
-        if (changed == 0) {
-            throw new TenantUnknown();
-        }
-        directory.forget();
-    }
-
-    /** Removes a tenant with everything it has: directory entry first, so that nobody works on what is going. */
-    public void erase(TenantId id) {
-        Tenant tenant = directory.byId(id).orElseThrow(TenantUnknown::new);
-        onDirectory(owner -> Sql.change(owner, "DELETE FROM tenant WHERE code = ?", id.code()));
-        directory.forget();
-        schemas.erase(tenant);
-    }
-
-    /** Fills the stock of ready-made schemas of every shard. */
-    public void stock() {
-        shards.ids().forEach(shard -> schemas.stock(shard, properties.spareSchemas()));
-    }
-
-    private static int enter(Connection owner, Tenant tenant) throws SQLException {
-        int entered = Sql.change(
-                owner,
-                "INSERT INTO tenant (code, kind, state, name_zh, name_en, number_prefix, accent, time_zone, shard)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                tenant.id().code(),
-                tenant.kind().name(),
-                tenant.state().name(),
-                tenant.nameZh(),
-                tenant.nameEn(),
-                tenant.numberPrefix(),
-                tenant.accent(),
-                tenant.zone().getId(),
-                tenant.shard());
-        for (String host : entered == 1 ? tenant.hosts() : Set.<String>of()) {
-            Sql.change(
-                    owner,
-                    "INSERT INTO tenant_host (host, tenant) VALUES (?, ?)",
-                    host,
-                    tenant.id().code());
-        }
-        return entered;
-    }
-
-    private <T> T onDirectory(Sql.Work<T> work) {
-        return Sql.inTransaction(shards.owner(shards.main()), owner -> {
-            Sql.run(owner, "SET LOCAL search_path = platform");
-            return work.on(owner);
-        });
     }
 }

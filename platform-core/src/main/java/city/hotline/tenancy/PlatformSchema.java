@@ -2,7 +2,6 @@ package city.hotline.tenancy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
@@ -12,40 +11,46 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PlatformSchema implements InitializingBean {
-    private final Shards shards;
-    private final String applicationLogin;
+    private static final String SCHEMA = "platform";
 
-    PlatformSchema(Shards shards, TenancyProperties properties) {
+    private final Shards shards;
+    private final Changelog changelog;
+
+    PlatformSchema(Shards shards, Changelogs changelogs) {
         this.shards = shards;
-        this.applicationLogin = properties.shards().getFirst().user();
+        this.changelog = changelogs.platform();
     }
 
     @Override
     public void afterPropertiesSet() {
         if (shards.hasOwner()) {
-            DataSource source = shards.owner(shards.main());
-            Sql.inTransaction(source, this::prepareOnce);
-            Sql.inTransaction(source, this::update);
+            upgrade();
         }
     }
 
-    private boolean prepareOnce(Connection owner) throws SQLException {
-        Sql.run(owner, "SELECT pg_advisory_xact_lock(hashtext('boling platform schema'))");
-        boolean first = Sql.texts(owner, "select 1 from pg_roles where rolname = 'boling_directory'")
-                .isEmpty();
-        return first && prepare(owner);
+    /** Makes what is missing; a second process that starts at the same time waits, then finds nothing left to do. */
+    void upgrade() {
+        Sql.holding(shards.owner(shards.main()), "boling platform schema", owner -> {
+            prepare(owner);
+            owner.commit();
+            String pending = changelog.pending(owner, SCHEMA);
+            Sql.run(owner, "SET LOCAL search_path = " + SCHEMA);
+            return Sql.run(owner, pending);
+        });
     }
 
-    private boolean update(Connection owner) throws SQLException {
-        Changelog.PLATFORM.update(owner, "platform");
-        return Sql.run(owner, "RESET search_path");
-    }
-
-    private boolean prepare(Connection owner) throws SQLException {
-        return Sql.run(owner, """
-                CREATE SCHEMA platform;
-                CREATE ROLE boling_directory NOLOGIN NOINHERIT;
-                GRANT boling_directory TO %s WITH INHERIT FALSE, SET TRUE;
-                GRANT USAGE ON SCHEMA platform TO boling_directory""".formatted(applicationLogin));
+    /** A role belongs to the whole cluster and may be there before the schema, which belongs to one database. */
+    private void prepare(Connection owner) throws SQLException {
+        if (Sql.texts(owner, "select 1 from pg_roles where rolname = 'boling_directory'")
+                .isEmpty()) {
+            Sql.run(owner, "CREATE ROLE boling_directory NOLOGIN NOINHERIT");
+        }
+        if (Sql.texts(owner, "select 1 from pg_namespace where nspname = '" + SCHEMA + "'")
+                .isEmpty()) {
+            Sql.run(owner, "CREATE SCHEMA " + SCHEMA);
+            Sql.run(owner, "GRANT USAGE ON SCHEMA " + SCHEMA + " TO boling_directory");
+            Sql.run(owner, """
+                    GRANT boling_directory TO %s WITH INHERIT FALSE, SET TRUE""".formatted(shards.login(shards.main())));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package city.hotline.tenancy;
 
+import city.hotline.foundation.HotlineProperties;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
-/** The connection pools: one of the application's login for every shard, and the owner's where this process has it. */
+/** The connection pools: one of the application's login for every shard, and the owner's where this process plays a role that needs it. */
 @Component
 class Shards implements AutoCloseable {
     /** A backend that has touched 1,000 schemas holds hundreds of megabytes of catalog cache: connections are renewed. */
@@ -18,9 +19,10 @@ class Shards implements AutoCloseable {
 
     private final Map<String, HikariDataSource> applications = new LinkedHashMap<>();
     private final Map<String, HikariDataSource> owners = new LinkedHashMap<>();
+    private final Map<String, String> logins = new LinkedHashMap<>();
     private final String main;
 
-    Shards(TenancyProperties properties) {
+    Shards(TenancyProperties properties, HotlineProperties process) {
         if (properties.shards().isEmpty()) {
             throw new IllegalStateException(
                     "hotline.tenancy.shards is empty: name at least one PostgreSQL database (url, user, password)");
@@ -28,7 +30,8 @@ class Shards implements AutoCloseable {
         main = properties.shards().getFirst().id();
         for (TenancyProperties.Shard shard : properties.shards()) {
             applications.put(shard.id(), pool(shard, shard.user(), shard.password(), properties.poolSize(), "app"));
-            if (!shard.owner().isEmpty()) {
+            logins.put(shard.id(), shard.user());
+            if (process.mayOwnSchemas() && !shard.owner().isEmpty()) {
                 owners.put(shard.id(), pool(shard, shard.owner(), shard.ownerPassword(), 3, "owner"));
             }
         }
@@ -42,9 +45,20 @@ class Shards implements AutoCloseable {
         return Optional.ofNullable(owners.get(shard)).orElseThrow(OwnerMissing::new);
     }
 
+    /** The name of the login that requests run on. */
+    String login(String shard) {
+        return found(logins, shard);
+    }
+
     /** The shard that holds the directory. */
     String main() {
         return main;
+    }
+
+    /** @throws IllegalStateException when there is no such shard */
+    String known(String shard) {
+        found(applications, shard);
+        return shard;
     }
 
     Set<String> ids() {
@@ -61,8 +75,8 @@ class Shards implements AutoCloseable {
         owners.values().forEach(HikariDataSource::close);
     }
 
-    private static HikariDataSource found(Map<String, HikariDataSource> pools, String shard) {
-        return Optional.ofNullable(pools.get(shard))
+    private static <T> T found(Map<String, T> places, String shard) {
+        return Optional.ofNullable(places.get(shard))
                 .orElseThrow(() -> new IllegalStateException("shard " + shard + " is not configured here"));
     }
 
@@ -81,6 +95,8 @@ class Shards implements AutoCloseable {
         config.setInitializationFailTimeout(-1);
         // A prepared statement on the server would outlive the search path it was planned for.
         config.addDataSourceProperty("prepareThreshold", "0");
+        // The detail of an error holds the values of the row that caused it; they are nobody's business in a log.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("ApplicationName", "boling-" + kind);
         return new HikariDataSource(config);
     }

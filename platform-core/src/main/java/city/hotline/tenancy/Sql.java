@@ -35,6 +35,21 @@ final class Sql {
         }
     }
 
+    /**
+     * Runs {@code work} in one transaction while no other process holds the lock of that name in the same database. The
+     * lock belongs to the connection: it ends with it, whatever kills the process, and it outlives the commits of
+     * {@code work}.
+     */
+    static <T> T holding(DataSource source, String lock, Work<T> work) {
+        return inTransaction(source, connection -> {
+            try (AdvisoryLock _ = AdvisoryLock.take(connection, lock)) {
+                T result = work.on(connection);
+                connection.commit();
+                return result;
+            }
+        });
+    }
+
     static boolean run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             return statement.execute(sql);
@@ -65,5 +80,20 @@ final class Sql {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    private record AdvisoryLock(Connection connection, String name) implements AutoCloseable {
+        static AdvisoryLock take(Connection connection, String name) throws SQLException {
+            texts(connection, "select pg_advisory_lock(hashtextextended(?, 0))", name);
+            connection.commit();
+            return new AdvisoryLock(connection, name);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.rollback();
+            texts(connection, "select pg_advisory_unlock(hashtextextended(?, 0))", name);
+            connection.commit();
+        }
     }
 }

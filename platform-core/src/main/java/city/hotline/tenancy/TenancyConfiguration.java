@@ -20,6 +20,11 @@ class TenancyConfiguration {
     }
 
     @Bean
+    Changelogs changelogs() {
+        return Changelogs.shipped();
+    }
+
+    @Bean
     HibernatePropertiesCustomizer tenancy(TenantConnections connections) {
         return properties -> {
             properties.put(MultiTenancySettings.MULTI_TENANT_CONNECTION_PROVIDER, connections);

@@ -1,7 +1,10 @@
 package city.hotline.tenancy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param domain the tail of every tenant's first host name: {@code ningbo.<domain>}
  * @param shards the database clusters; the first holds the directory
- * @param trustedProxies addresses whose {@code X-Forwarded-Host} is believed; nobody's by default
+ * @param trustedProxies addresses or networks (10.1.0.0/16) whose {@code X-Forwarded-Host} is believed; nobody's by
+ *     default
  * @param spareSchemas how many ready-made schemas each shard keeps in stock for the next city
  * @param poolSize connections per shard
  */
@@ -23,6 +27,10 @@ public record TenancyProperties(
         @DefaultValue("16") int poolSize) {
 
     public TenancyProperties {
+        domain = domain.toLowerCase(Locale.ROOT);
+        if (shards.stream().map(Shard::id).collect(Collectors.toSet()).size() < shards.size()) {
+            throw new IllegalArgumentException("hotline.tenancy.shards: two shards have the same id");
+        }
         if (poolSize < 2) {
             throw new IllegalArgumentException("hotline.tenancy.pool-size: at least 2 connections are needed");
         }
@@ -45,6 +53,15 @@ public record TenancyProperties(
             String password,
             @DefaultValue("") String owner,
             @DefaultValue("") String ownerPassword) {
+        private static final Pattern LOGIN = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
+
+        public Shard {
+            if (!LOGIN.matcher(user).matches()
+                    || !(owner.isEmpty() || LOGIN.matcher(owner).matches())) {
+                throw new IllegalArgumentException("hotline.tenancy.shards: the logins of shard " + id
+                        + " may hold lower-case letters, digits and underscores alone");
+            }
+        }
 
         @Override
         public String toString() {

@@ -30,6 +30,11 @@ public record Tenant(
         return schemaOf(id);
     }
 
+    /** Held by whoever makes, migrates or erases the schema. */
+    String lock() {
+        return "boling tenant " + id.code();
+    }
+
     static String schemaOf(TenantId id) {
         return "t_" + id.code();
     }

@@ -5,4 +5,8 @@ public final class TenantMissing extends IllegalStateException {
     TenantMissing() {
         super("no tenant is bound; background work enters through Tenants.runAs");
     }
+
+    TenantMissing(String why) {
+        super(why);
+    }
 }

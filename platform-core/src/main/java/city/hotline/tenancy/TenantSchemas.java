@@ -7,29 +7,53 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Makes, stocks and removes the schemas and roles of tenants, on the owner's login. */
+/** Makes, upgrades and removes the schemas and roles of tenants, on the owner's login. */
 @Component
 class TenantSchemas {
-    private static final String SPARE = "spare_";
-
     private final Shards shards;
-    private final String applicationLogin;
+    private final Changelogs changelogs;
+    private final SpareSchemas spares;
     private final Map<TenantKind, Blueprint> blueprints = new EnumMap<>(TenantKind.class);
 
-    TenantSchemas(Shards shards, TenancyProperties properties) {
+    TenantSchemas(Shards shards, Changelogs changelogs) {
         this.shards = shards;
-        this.applicationLogin = properties.shards().getFirst().user();
+        this.changelogs = changelogs;
+        this.spares = new SpareSchemas(shards);
     }
 
-    /** Makes the schema and the role of a new tenant: out of the stock if there is one, else from the blueprint. */
-    void create(Tenant tenant) {
+    /**
+     * Makes the schema and the role of a new tenant in the caller's transaction: out of the stock if there is one, else
+     * from the blueprint. A schema of that name that is there already makes it fail.
+     */
+    Fingerprint create(Connection owner, Tenant tenant) throws SQLException {
         Blueprint blueprint = blueprint(tenant.kind());
-        Sql.inTransaction(shards.owner(tenant.shard()), owner -> {
-            if (tenant.kind() != TenantKind.CITY || !takeSpare(owner, tenant.schema(), blueprint)) {
-                build(owner, tenant.schema(), blueprint);
-            }
-            return tenant;
-        });
+        if (tenant.kind() != TenantKind.CITY || !spares.take(owner, tenant.schema(), blueprint)) {
+            build(owner, tenant.schema(), shards.login(tenant.shard()), blueprint);
+        }
+        return blueprint.fingerprint();
+    }
+
+    /**
+     * Runs all pending steps of a tenant, gives its role its rights again and compares the result with the blueprint, in
+     * the transaction that is open when this returns; nothing is left of it when this throws.
+     *
+     * @throws MigrationFailed when the schema differs from the blueprint in the end
+     */
+    void upgrade(Connection owner, Tenant tenant) throws SQLException {
+        String schema = tenant.schema();
+        Blueprint blueprint = blueprint(tenant.kind());
+        String pending = changelogs.of(tenant.kind()).pending(owner, schema);
+        // Whoever waits for a table makes everybody after it wait: better to fail here and be run again.
+        Sql.run(owner, "SET LOCAL lock_timeout = '10s'; SET LOCAL search_path = " + schema);
+        Sql.run(owner, pending);
+        grant(owner, schema);
+        List<String> differences = blueprint.fingerprint().differencesOf(Fingerprint.of(owner, schema));
+        if (!differences.isEmpty()) {
+            throw new MigrationFailed(
+                    schema,
+                    "it differs from the blueprint in " + differences.size() + " parts, first: "
+                            + differences.getFirst());
+        }
     }
 
     /** Removes everything the tenant has on its shard: schema, tables, role. */
@@ -37,32 +61,35 @@ class TenantSchemas {
         Sql.inTransaction(shards.owner(tenant.shard()), owner -> drop(owner, tenant.schema()));
     }
 
-    /** Fills the stock of a shard up to {@code wanted}; each schema in its own transaction. */
+    /** Drops what is outdated in the stock of a shard and fills it up to {@code wanted}. */
     void stock(String shard, int wanted) {
-        Blueprint blueprint = blueprint(TenantKind.CITY);
-        for (int have = spares(shard).size(); have < wanted; have++) {
-            Sql.inTransaction(shards.owner(shard), owner -> {
-                String name = SPARE
-                        + Sql.texts(owner, "select replace(gen_random_uuid()::text, '-', '')")
-                                .getFirst();
-                build(owner, name, blueprint);
-                return Sql.run(owner, "COMMENT ON SCHEMA " + name + " IS '" + blueprint.fingerprint() + "'");
-            });
-        }
+        spares.stock(shard, wanted, blueprint(TenantKind.CITY));
     }
 
     List<String> spares(String shard) {
-        return Sql.inTransaction(
-                shards.owner(shard),
-                owner ->
-                        Sql.texts(owner, "select nspname from pg_namespace where nspname like 'spare\\_%' order by 1"));
+        return spares.all(shard);
     }
 
     synchronized Blueprint blueprint(TenantKind kind) {
         return blueprints.computeIfAbsent(
                 kind,
                 wanted -> Sql.inTransaction(
-                        shards.owner(shards.main()), owner -> Blueprint.draw(owner, Changelog.of(wanted))));
+                        shards.owner(shards.main()), owner -> Blueprint.draw(owner, changelogs.of(wanted))));
+    }
+
+    /** Makes schema and role from nothing, in the caller's transaction. */
+    static void build(Connection owner, String schema, String login, Blueprint blueprint) throws SQLException {
+        prepare(owner, schema, login);
+        blueprint.replay(owner, schema);
+        grant(owner, schema);
+    }
+
+    /** An empty schema and its role, which {@code login} may put on. */
+    static void prepare(Connection owner, String schema, String login) throws SQLException {
+        Sql.run(owner, """
+                CREATE SCHEMA %1$s;
+                CREATE ROLE %1$s NOLOGIN NOINHERIT;
+                GRANT %1$s TO %2$s WITH INHERIT FALSE, SET TRUE""".formatted(schema, login));
     }
 
     /** Gives the tenant's role what it may do, and takes back what a table marks as append-only. */
@@ -71,6 +98,8 @@ class TenantSchemas {
                 GRANT USAGE ON SCHEMA %1$s TO %1$s;
                 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %1$s TO %1$s;
                 GRANT USAGE ON ALL SEQUENCES IN SCHEMA %1$s TO %1$s;
+                REVOKE ALL ON ALL ROUTINES IN SCHEMA %1$s FROM PUBLIC;
+                GRANT EXECUTE ON ALL ROUTINES IN SCHEMA %1$s TO %1$s;
                 REVOKE ALL ON %1$s.databasechangelog, %1$s.databasechangeloglock FROM %1$s""".formatted(schema));
         for (String table : Sql.texts(
                 owner,
@@ -79,31 +108,6 @@ class TenantSchemas {
                 schema)) {
             Sql.run(owner, "REVOKE UPDATE, DELETE, TRUNCATE ON " + schema + "." + table + " FROM " + schema);
         }
-    }
-
-    private void build(Connection owner, String schema, Blueprint blueprint) throws SQLException {
-        Sql.run(owner, """
-                CREATE SCHEMA %1$s;
-                CREATE ROLE %1$s NOLOGIN NOINHERIT;
-                GRANT %1$s TO %2$s WITH INHERIT FALSE, SET TRUE""".formatted(schema, applicationLogin));
-        blueprint.replay(owner, schema);
-        grant(owner, schema);
-    }
-
-    private boolean takeSpare(Connection owner, String schema, Blueprint blueprint) throws SQLException {
-        Sql.run(owner, "SELECT pg_advisory_xact_lock(hashtext('boling spare schemas'))");
-        List<String> ready = Sql.texts(
-                owner,
-                "select nspname from pg_namespace where nspname like 'spare\\_%' and obj_description(oid) = ? limit 1",
-                blueprint.fingerprint());
-        if (ready.isEmpty()) {
-            return false;
-        }
-        Sql.run(
-                owner,
-                "ALTER SCHEMA %1$s RENAME TO %2$s; ALTER ROLE %1$s RENAME TO %2$s; COMMENT ON SCHEMA %2$s IS NULL"
-                        .formatted(ready.getFirst(), schema));
-        return true;
     }
 
     static boolean drop(Connection owner, String schema) throws SQLException {

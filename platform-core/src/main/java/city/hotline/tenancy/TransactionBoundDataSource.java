@@ -12,7 +12,8 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 final class TransactionBoundDataSource extends AbstractDataSource {
     @Override
     public Connection getConnection() throws SQLException {
-        throw new SQLException(new TenantMissing());
+        throw new SQLException(
+                new TenantMissing("no transaction of a tenant is open; data is touched inside @Transactional alone"));
     }
 
     @Override
