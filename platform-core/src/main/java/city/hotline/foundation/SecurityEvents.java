@@ -30,7 +30,7 @@ public class SecurityEvents {
     private final Clock clock;
     private final Map<Kind, Measure> measures = new EnumMap<>(Kind.class);
 
-    SecurityEvents(Clock clock) {
+    public SecurityEvents(Clock clock) {
         this.clock = clock;
     }
 
