@@ -61,7 +61,12 @@ class CatalogueTests {
         "020101, 水管漏水抢修, EXACT",
         "water pipe leak repair, 水管漏水抢修, EXACT",
         "Water Pipe L, 水管漏水抢修, PREFIX",
-        "leak pipe water, 水管漏水抢修, SCATTERED"
+        "leak pipe water, 水管漏水抢修, SCATTERED",
+        "家里漏水了, 水管漏水抢修, SYNONYM",
+        "水管维修, 水管漏水抢修, SCATTERED",
+        "120, 急救转接120, SUBSTRING",
+        "02010, 水管漏水抢修, PATH",
+        "kt, 空调加氟, INITIALS"
     })
     void anItemIsPickedByWordsPinyinInitialsPathOrCode(String query, String first, MatchReason reason) {
         List<ItemMatch> matches = inNingbo(() -> catalogue.find(query, 5));
