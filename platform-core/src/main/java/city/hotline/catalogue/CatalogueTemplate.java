@@ -3,6 +3,7 @@ package city.hotline.catalogue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -60,12 +61,13 @@ public record CatalogueTemplate(
         Set<String> levels = items.stream()
                 .flatMap(item -> CodePrefix.levels(item.code()).stream())
                 .collect(Collectors.toSet());
+        Set<String> taken = new HashSet<>();
         CatalogueTemplate template = new CatalogueTemplate(
                 name,
                 items,
-                DirectorySheet.DEPARTMENTS.entries(name, areaCode, levels, source, faults),
-                DirectorySheet.PROVIDERS.entries(name, areaCode, levels, source, faults),
-                DirectorySheet.TEAMS.entries(name, areaCode, levels, source, faults));
+                DirectorySheet.DEPARTMENTS.entries(name, areaCode, levels, taken, source, faults),
+                DirectorySheet.PROVIDERS.entries(name, areaCode, levels, taken, source, faults),
+                DirectorySheet.TEAMS.entries(name, areaCode, levels, taken, source, faults));
         faults.refuse(name);
         return template;
     }

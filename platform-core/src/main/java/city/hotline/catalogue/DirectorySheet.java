@@ -2,7 +2,6 @@ package city.hotline.catalogue;
 
 import city.hotline.foundation.Uuids;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,18 +35,21 @@ enum DirectorySheet {
         this.firstNumber = firstNumber;
     }
 
-    /** @param levels the codes of all classes, groups and items of the template */
+    /**
+     * @param levels the codes of all classes, groups and items of the template
+     * @param taken the codes of the directories read before; those of this one are added
+     */
     List<DirectoryEntry> entries(
             String template,
             String areaCode,
             Set<String> levels,
+            Set<String> taken,
             Function<String, Optional<byte[]>> source,
             TemplateFaults faults) {
-        Set<String> codes = new HashSet<>();
         List<DirectoryEntry> entries = new ArrayList<>();
         String path = template + "/" + file + ".tsv";
         for (TemplateRow row : new TemplateFile(path, columns, Set.of(), faults).rows(source)) {
-            if (!codes.add(row.cell("code"))) {
+            if (!taken.add(row.cell("code"))) {
                 row.fault("code", TemplateFault.Rule.TWICE, row.cell("code"));
             }
             entries.add(entry(row, phone(areaCode, entries.size() + 1), levels));

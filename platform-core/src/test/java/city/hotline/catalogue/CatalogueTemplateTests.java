@@ -142,6 +142,20 @@ class CatalogueTemplateTests {
     }
 
     @Test
+    void aFirmAndATeamCannotHaveTheSameCode() {
+        Map<String, byte[]> files = texts(ITEM);
+        files.put("demo/providers.tsv", table("code name_zh name_en areas items note_zh", "de-p01 甲 A * 01 维修"));
+        files.put("demo/teams.tsv", table("code name_zh name_en areas items note_zh", "de-p01 乙 B * 01 探访"));
+
+        assertThat(faults(path -> Optional.ofNullable(files.get(path))))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.rule()).isEqualTo(Rule.TWICE);
+                    assertThat(fault.file()).isEqualTo("demo/teams.tsv");
+                });
+    }
+
+    @Test
     void allMistakesAreToldAtOnce() {
         Map<String, byte[]> files = texts(ITEM + "\n" + ITEM.replace("quote", "cheap") + "\n010102 too few");
         files.put(

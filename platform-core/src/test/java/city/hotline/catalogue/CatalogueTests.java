@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.hotline.departments.Departments;
+import city.hotline.providers.Providers;
 import city.hotline.tenancy.TenantId;
 import city.hotline.testing.Catalogues;
 import city.hotline.testing.RoomTest;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RoomTest
@@ -174,6 +179,18 @@ class CatalogueTests {
         assertThat(inNingbo(() -> catalogue.byId(ofNingbo.id()))).contains(ofNingbo);
         assertThat(in(RUIAN, () -> catalogue.byId(ofNingbo.id()))).isEmpty();
         assertThat(in(RUIAN, () -> catalogue.size())).isEqualTo(129);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Catalogue.class, Departments.class, Providers.class})
+    void everyReadingDoorAsksForThePermission(Class<?> door) {
+        assertThat(Stream.of(door.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .filter(method -> !method.getName().equals("install")))
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(
+                                method.getAnnotation(PreAuthorize.class).value())
+                        .isEqualTo("hasAuthority('READ_CATALOGUE')"));
     }
 
     private <T> T inNingbo(Supplier<T> work) {
