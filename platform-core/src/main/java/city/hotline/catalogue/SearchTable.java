@@ -1,0 +1,63 @@
+package city.hotline.catalogue;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Finds the best rows of one table that has the columns {@code id}, {@code code} and {@code search_text}: the database
+ * leaves out what cannot fit, and what is left is ranked here. Equal ranks stand in the order of their codes.
+ */
+final class SearchTable {
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+    private final String candidates;
+
+    /** @param table a constant of the program */
+    SearchTable(JdbcClient jdbc, String table) {
+        this.jdbc = jdbc;
+        this.candidates =
+                "SELECT id, search_text FROM " + table + " WHERE search_text LIKE ALL (:patterns) ORDER BY code";
+    }
+
+    /**
+     * The ids of the best {@code limit} rows with the reasons, best first; none when nothing to look for was typed.
+     *
+     * @param limit 1 to 200
+     */
+    Map<UUID, MatchReason> best(String typed, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("a search gives 1 to " + MOST + " entries");
+        }
+        SearchQuery query = SearchQuery.of(typed);
+        Map<UUID, MatchReason> best = new LinkedHashMap<>();
+        (query.isEmpty() ? Stream.<Hit>empty() : hits(query))
+                .sorted(Comparator.comparing(Hit::rank))
+                .limit(limit)
+                .forEach(hit -> best.put(hit.id(), hit.rank().reason()));
+        return best;
+    }
+
+    private Stream<Hit> hits(SearchQuery query) {
+        return jdbc
+                .sql(candidates)
+                .param("patterns", query.patterns())
+                .query((row, number) -> new Candidate(row.getObject("id", UUID.class), row.getString("search_text")))
+                .list()
+                .stream()
+                .flatMap(candidate -> candidate.hit(query).stream());
+    }
+
+    private record Candidate(UUID id, String text) {
+        Optional<Hit> hit(SearchQuery query) {
+            return query.rank(SearchText.decoded(text)).map(rank -> new Hit(id, rank));
+        }
+    }
+
+    private record Hit(UUID id, Rank rank) {}
+}
