@@ -13,8 +13,7 @@ final class JsonRefusals {
 
     static Refusal of(HttpMessageNotReadableException unreadable) {
         return switch (unreadable.getCause()) {
-            case UnrecognizedPropertyException unknown ->
-                RequestRefused.malformed("JSON_FIELD_UNKNOWN", path(unknown));
+            case UnrecognizedPropertyException unknown -> RequestRefused.malformed("JSON_FIELD_UNKNOWN", path(unknown));
             case StreamReadException broken ->
                 RequestRefused.malformed(
                         "JSON_MALFORMED",
