@@ -1,0 +1,57 @@
+package city.hotline.ui.shell;
+
+import city.hotline.access.Permission;
+import city.hotline.tenancy.TenantKind;
+import city.hotline.ui.text.T;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/**
+ * One way into a screen: a bean of this type puts it into the menu and the palette of everyone who may go there.
+ *
+ * @param id lower case; the bundles name the entry under {@code nav.<id>}
+ * @param permission what the user must be allowed; the view and its services ask for it as well
+ * @param kind in whose house it stands: in cities or on the platform
+ * @param order within its group, ascending; leave gaps
+ * @param count what waits there for this user, asked at each navigation as this user; empty: no figure is shown
+ */
+public record NavEntry(
+        String id,
+        Class<? extends Component> view,
+        Permission permission,
+        TenantKind kind,
+        NavGroup group,
+        int order,
+        VaadinIcon icon,
+        Supplier<OptionalInt> count) {
+
+    /** An entry of every city, without a figure. */
+    public static NavEntry city(
+            String id,
+            Class<? extends Component> view,
+            Permission permission,
+            NavGroup group,
+            int order,
+            VaadinIcon icon) {
+        return new NavEntry(id, view, permission, TenantKind.CITY, group, order, icon, OptionalInt::empty);
+    }
+
+    /** An entry of the platform's own house. */
+    public static NavEntry platform(
+            String id, Class<? extends Component> view, Permission permission, int order, VaadinIcon icon) {
+        return new NavEntry(
+                id, view, permission, TenantKind.PLATFORM, NavGroup.PLATFORM, order, icon, OptionalInt::empty);
+    }
+
+    /** The same entry with a figure beside it. */
+    public NavEntry counting(Supplier<OptionalInt> waiting) {
+        return new NavEntry(id, view, permission, kind, group, order, icon, waiting);
+    }
+
+    /** Its name in the user's language. */
+    public String label() {
+        return T.t("nav." + id);
+    }
+}
