@@ -29,10 +29,18 @@ public final class CurrentOperator {
 
     /** The authentication that Spring Security works with for {@code operator}: each permission is an authority. */
     public static Authentication authentication(Operator operator) {
+        return authentication(operator, null);
+    }
+
+    /** @param details null, or when the session started */
+    static Authentication authentication(Operator operator, @Nullable Object details) {
         Set<SimpleGrantedAuthority> authorities = operator.permissions().stream()
                 .map(permission -> new SimpleGrantedAuthority(permission.name()))
                 .collect(Collectors.toSet());
-        return UsernamePasswordAuthenticationToken.authenticated(operator, null, authorities);
+        UsernamePasswordAuthenticationToken authentication =
+                UsernamePasswordAuthenticationToken.authenticated(operator, null, authorities);
+        authentication.setDetails(details);
+        return authentication;
     }
 
     /** Runs {@code work} as {@code operator} and puts back who was there before. For commands, schedules and tests. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who is at work: the principal of a session or of an API token.
@@ -23,7 +24,7 @@ public record Operator(
         @Nullable String seatNumber,
         Set<Role> roles,
         long stamp)
-        implements Serializable {
+        implements AuthenticatedPrincipal, Serializable {
 
     public Set<Permission> permissions() {
         return roles.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toUnmodifiableSet());
@@ -37,8 +38,23 @@ public record Operator(
         return new TenantId(tenantCode);
     }
 
-    /** How the audit trail and a case's timeline name this person: "28号" where there is a seat, else the login name. */
+    /**
+     * How a case's timeline names this person: "28号" where there is a seat, else the login name. The audit trail takes
+     * the login name, which never changes hands as a seat does.
+     */
     public String signature() {
         return seatNumber == null ? loginName : seatNumber + "号";
+    }
+
+    /** Unique over all tenants. */
+    @Override
+    public String getName() {
+        return tenantCode + "/" + loginName;
+    }
+
+    /** Reaches logs, so it names no person. */
+    @Override
+    public String toString() {
+        return "Operator[" + account + "]";
     }
 }

@@ -1,5 +1,6 @@
 package city.hotline.access;
 
+import city.hotline.tenancy.TenantKind;
 import java.util.Set;
 
 /** What a user is in a tenant, and what that lets him do. */
@@ -45,5 +46,13 @@ public enum Role {
 
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    /** Whether a tenant of this kind has such people: the platform administrator lives on the platform alone. */
+    public boolean livesIn(TenantKind kind) {
+        return switch (kind) {
+            case CITY -> this != PLATFORM_ADMINISTRATOR;
+            case PLATFORM -> this == PLATFORM_ADMINISTRATOR;
+        };
     }
 }

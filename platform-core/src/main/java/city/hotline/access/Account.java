@@ -1,0 +1,21 @@
+package city.hotline.access;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user as administrators see him.
+ *
+ * @param seatNumber null for people without a seat
+ * @param lockedUntil the end of the lock after too many wrong passwords; null when there is none
+ */
+public record Account(
+        AccountId id,
+        String loginName,
+        String displayName,
+        @Nullable String seatNumber,
+        Set<Role> roles,
+        boolean enabled,
+        @Nullable Instant lockedUntil,
+        Instant createdAt) {}

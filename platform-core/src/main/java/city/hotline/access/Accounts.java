@@ -1,0 +1,260 @@
+package city.hotline.access;
+
+import city.hotline.tenancy.TenantKind;
+import city.hotline.tenancy.Tenants;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The users of this tenant. Every change is recorded in the audit trail and reaches the user's open sessions at their
+ * next act: a new password or state ends them, everything else is read again.
+ *
+ * <p>Users are disabled, never removed: what they did keeps its author. A refused change changes nothing; one of a user
+ * whom this tenant does not have is refused with {@link AccountUnknown}.
+ */
+@Service
+public class Accounts {
+    private static final String MANAGERS = "hasAuthority('MANAGE_USERS')";
+
+    private final AccountStore store;
+    private final LoginAttempts attempts;
+    private final Passwords passwords;
+    private final PasswordCheck check;
+    private final AuditTrail audit;
+    private final Tenants tenants;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Accounts(
+            AccountStore store,
+            LoginAttempts attempts,
+            Passwords passwords,
+            PasswordCheck check,
+            AuditTrail audit,
+            Tenants tenants,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.store = store;
+        this.attempts = attempts;
+        this.passwords = passwords;
+        this.check = check;
+        this.audit = audit;
+        this.tenants = tenants;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a user who may log in at once.
+     *
+     * @throws LoginNameInvalid and every other refusal of a value by its rule; the first that is met
+     * @throws RoleNotHere a city's role on the platform, or the other way round
+     * @throws LoginNameTaken when somebody has the name
+     * @throws SeatNumberTaken when somebody has the seat
+     */
+    @PreAuthorize(MANAGERS)
+    @Transactional
+    public Account create(NewAccount wanted) {
+        return add(wanted);
+    }
+
+    /**
+     * As {@link #create}, for the first users of a tenant, when nobody can log in yet: only under a
+     * {@link SystemOperator} of this tenant, whatever its roles.
+     *
+     * @throws AccessDeniedException under anybody else
+     */
+    @Transactional
+    public Account found(NewAccount wanted) {
+        boolean trusted = CurrentOperator.find()
+                .filter(SystemOperator::is)
+                .filter(operator -> operator.tenant().equals(tenants.current().id()))
+                .isPresent();
+        if (!trusted) {
+            throw new AccessDeniedException("only a system operator of the tenant founds accounts");
+        }
+        return add(wanted);
+    }
+
+    /** Everybody, disabled users too, in the order of their login names. */
+    @PreAuthorize(MANAGERS)
+    @Transactional(readOnly = true)
+    public List<Account> list() {
+        return store.all().stream().map(StoredAccount::shown).toList();
+    }
+
+    @PreAuthorize(MANAGERS)
+    @Transactional(readOnly = true)
+    public Optional<Account> find(AccountId id) {
+        return store.find(id).map(StoredAccount::shown);
+    }
+
+    /** @throws DisplayNameInvalid when it is not 1 to 40 printable characters */
+    @PreAuthorize(MANAGERS)
+    @Transactional
+    public void rename(AccountId id, String displayName) {
+        change(id, "ACCOUNT_RENAMED", account -> account.named(displayName));
+    }
+
+    /**
+     * @throws RolesMissing when {@code roles} is empty
+     * @throws RoleNotHere a city's role on the platform, or the other way round
+     * @throws LastAdministrator when nobody could manage users then
+     */
+    @PreAuthorize(MANAGERS)
+    @Transactional
+    public void changeRoles(AccountId id, Set<Role> roles) {
+        requireRolesOfThisTenant(roles);
+        if (!StoredAccount.administers(roles)) {
+            keepAnAdministratorWithout(id);
+        }
+        change(id, "ACCOUNT_ROLES_CHANGED", account -> account.with(roles));
+    }
+
+    /**
+     * @param seatNumber 1 to 6 digits, or null: no seat
+     * @throws SeatNumberInvalid when it is something else
+     * @throws SeatNumberTaken when somebody has it
+     */
+    @PreAuthorize(MANAGERS)
+    @Transactional
+    public void changeSeat(AccountId id, @Nullable String seatNumber) {
+        change(id, "ACCOUNT_SEAT_CHANGED", account -> account.seatedAt(seatNumber));
+    }
+
+    /**
+     * Ends the user's sessions and refuses the next login.
+     *
+     * @throws LastAdministrator when nobody else could manage users
+     */
+    @PreAuthorize(MANAGERS)
+    @Transactional
+    public void disable(AccountId id) {
+        keepAnAdministratorWithout(id);
+        change(id, "ACCOUNT_DISABLED", account -> account.enabled(false));
+    }
+
+    /** Lets the user log in again, and forgives wrong passwords. */
+    @PreAuthorize(MANAGERS)
+    @Transactional
+    public void enable(AccountId id) {
+        StoredAccount enabled = change(id, "ACCOUNT_ENABLED", account -> account.enabled(true));
+        attempts.forgive(enabled.loginName());
+    }
+
+    /**
+     * Gives the user another password, forgives wrong ones and ends his sessions.
+     *
+     * @throws PasswordLengthInvalid when it is not 10 to 128 characters
+     * @throws PasswordIsLoginName when it is the login name
+     */
+    @PreAuthorize(MANAGERS)
+    @Transactional
+    public void resetPassword(AccountId id, String password) {
+        StoredAccount changed = change(
+                id,
+                "ACCOUNT_PASSWORD_RESET",
+                account -> account.withPassword(passwords.hash(account.loginName(), password)));
+        attempts.forgive(changed.loginName());
+    }
+
+    /**
+     * Changes the password of whoever is logged in and ends all of his sessions, this one included: he logs in with the
+     * new one. A wrong present password counts as a failed login does.
+     *
+     * @throws PasswordWrong when {@code present} is not the present one
+     * @throws AccountLocked after five wrong ones
+     * @throws PasswordLengthInvalid when {@code wanted} is not 10 to 128 characters
+     * @throws PasswordIsLoginName when {@code wanted} is the login name
+     * @throws AccessDeniedException when no person is logged in: a token has no password
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void changeOwnPassword(String present, String wanted) {
+        Operator operator = CurrentOperator.require();
+        UUID account = operator.account();
+        if (account == null || !operator.tenant().equals(tenants.current().id())) {
+            throw new AccessDeniedException("only a person of the tenant has a password");
+        }
+        requirePassword(operator.loginName(), present);
+        String hash = passwords.hash(operator.loginName(), wanted);
+        transaction.executeWithoutResult(
+                status -> change(new AccountId(account), "ACCOUNT_PASSWORD_CHANGED", own -> own.withPassword(hash)));
+    }
+
+    private void requirePassword(String loginName, String present) {
+        try {
+            check.check(loginName, present);
+        } catch (LoginFailed wrong) {
+            throw new PasswordWrong();
+        }
+    }
+
+    private Account add(NewAccount wanted) {
+        String loginName = new LoginName(wanted.loginName()).value();
+        requireRolesOfThisTenant(wanted.roles());
+        StoredAccount account = new StoredAccount(
+                AccountId.next(),
+                loginName,
+                wanted.displayName(),
+                wanted.seatNumber(),
+                passwords.hash(loginName, wanted.password()),
+                wanted.roles(),
+                true,
+                1,
+                1,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null);
+        store.add(account);
+        audit.record("ACCOUNT_CREATED", subject(account), facts(account));
+        return account.shown();
+    }
+
+    private StoredAccount change(AccountId id, String action, UnaryOperator<StoredAccount> change) {
+        StoredAccount before = store.lock(id).orElseThrow(AccountUnknown::new);
+        StoredAccount after = change.apply(before);
+        store.save(after);
+        audit.record(action, subject(after), facts(before) + " → " + facts(after));
+        return after;
+    }
+
+    private void requireRolesOfThisTenant(Set<Role> roles) {
+        TenantKind kind = tenants.current().kind();
+        for (Role role : roles) {
+            if (!role.livesIn(kind)) {
+                throw new RoleNotHere(role);
+            }
+        }
+    }
+
+    private void keepAnAdministratorWithout(AccountId id) {
+        if (store.lockAdministrators().equals(Set.of(id))) {
+            throw new LastAdministrator();
+        }
+    }
+
+    private static String subject(StoredAccount account) {
+        return "account:" + account.loginName();
+    }
+
+    private static String facts(StoredAccount account) {
+        String roles = account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+        return "%s, %s, %s, %s"
+                .formatted(
+                        account.displayName(),
+                        account.seatNumber() == null ? "-" : account.seatNumber(),
+                        roles,
+                        account.enabled() ? "enabled" : "disabled");
+    }
+}

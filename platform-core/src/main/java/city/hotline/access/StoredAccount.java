@@ -1,0 +1,94 @@
+package city.hotline.access;
+
+import city.hotline.tenancy.TenantId;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user as the database keeps him; every change gives a new one with the next stamp.
+ *
+ * @param stamp rises with every change
+ * @param validFrom the stamp of the last new password or state: sessions with an older one have ended
+ * @param lockedUntil null when no wrong passwords lock it
+ */
+record StoredAccount(
+        AccountId id,
+        String loginName,
+        String displayName,
+        @Nullable String seatNumber,
+        String passwordHash,
+        Set<Role> roles,
+        boolean enabled,
+        long stamp,
+        long validFrom,
+        Instant createdAt,
+        @Nullable Instant lockedUntil) {
+    private static final Pattern SEAT = Pattern.compile("[0-9]{1,6}");
+    private static final int LONGEST_NAME = 40;
+
+    /** @throws RuntimeException a named refusal when a value breaks its rule */
+    StoredAccount {
+        displayName = Names.printable(displayName, LONGEST_NAME).orElseThrow(DisplayNameInvalid::new);
+        if (seatNumber != null && !SEAT.matcher(seatNumber).matches()) {
+            throw new SeatNumberInvalid();
+        }
+        if (roles.isEmpty()) {
+            throw new RolesMissing();
+        }
+        roles = Set.copyOf(EnumSet.copyOf(roles));
+    }
+
+    StoredAccount named(String name) {
+        return changed(name, seatNumber, roles);
+    }
+
+    StoredAccount seatedAt(@Nullable String seat) {
+        return changed(displayName, seat, roles);
+    }
+
+    StoredAccount with(Set<Role> others) {
+        return changed(displayName, seatNumber, others);
+    }
+
+    StoredAccount withPassword(String hash) {
+        return ended(hash, enabled);
+    }
+
+    StoredAccount enabled(boolean on) {
+        return ended(passwordHash, on);
+    }
+
+    /** Whether a session that began with {@code operator} still stands. */
+    boolean stillAdmits(Operator operator) {
+        return enabled && operator.stamp() >= validFrom;
+    }
+
+    boolean administers() {
+        return enabled && administers(roles);
+    }
+
+    static boolean administers(Set<Role> roles) {
+        return roles.stream().anyMatch(role -> role.permissions().contains(Permission.MANAGE_USERS));
+    }
+
+    Operator operator(TenantId tenant) {
+        return new Operator(id.value(), tenant.code(), loginName, displayName, seatNumber, roles, stamp);
+    }
+
+    Account shown() {
+        return new Account(id, loginName, displayName, seatNumber, roles, enabled, lockedUntil, createdAt);
+    }
+
+    private StoredAccount changed(String name, @Nullable String seat, Set<Role> others) {
+        return new StoredAccount(
+                id, loginName, name, seat, passwordHash, others, enabled, stamp + 1, validFrom, createdAt, lockedUntil);
+    }
+
+    private StoredAccount ended(String hash, boolean on) {
+        return new StoredAccount(
+                id, loginName, displayName, seatNumber, hash, roles, on, stamp + 1, stamp + 1, createdAt, lockedUntil);
+    }
+}
