@@ -13,31 +13,32 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 final class CellText {
     private CellText() {}
 
-    static String of(Cell cell) {
+    static String of(Cell cell, boolean since1904) {
         CellType type = cell.getCellType();
-        return of(cell, type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type);
+        return of(cell, type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type, since1904);
     }
 
-    private static String of(Cell cell, CellType type) {
+    private static String of(Cell cell, CellType type, boolean since1904) {
         return switch (type) {
-            case STRING -> String.valueOf(cell.getStringCellValue());
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? date(cell) : number(cell);
+            case STRING -> cell.getStringCellValue();
+            case NUMERIC ->
+                DateUtil.isCellDateFormatted(cell)
+                        ? date(cell.getNumericCellValue(), since1904)
+                        : number(cell.getNumericCellValue());
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case FORMULA, ERROR, BLANK, _NONE -> "";
         };
     }
 
-    private static String number(Cell cell) {
-        return NumberToTextConverter.toText(cell.getNumericCellValue());
+    static String number(double value) {
+        return NumberToTextConverter.toText(value);
     }
 
-    /** A serial number outside Excel's own calendar stays a number. Seconds are rounded: a serial is a fraction of a day. */
-    private static String date(Cell cell) {
-        LocalDateTime at = cell.getLocalDateTimeCellValue();
-        if (at == null) {
-            return number(cell);
-        }
-        LocalDateTime rounded = at.plus(500, ChronoUnit.MILLIS).truncatedTo(ChronoUnit.SECONDS);
+    /** Seconds are rounded: a serial number is a fraction of a day. A day alone is told without a time. */
+    static String date(double serial, boolean since1904) {
+        LocalDateTime rounded = DateUtil.getLocalDateTime(serial, since1904)
+                .plus(500, ChronoUnit.MILLIS)
+                .truncatedTo(ChronoUnit.SECONDS);
         return rounded.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? rounded.toLocalDate().toString()
                 : rounded.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);

@@ -1,7 +1,5 @@
 package city.hotline.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
@@ -10,20 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns whatever a reader of files throws into a {@link FileUnreadable} that says why. */
 final class Reading {
-    interface Work<T> {
-        T get() throws IOException;
+    interface Work<T extends @Nullable Object> {
+        T get() throws Exception;
     }
 
     private Reading() {}
 
     /** @throws FileUnreadable when {@code work} fails */
-    static <T> T of(Work<T> work) {
+    static <T extends @Nullable Object> T of(Work<T> work) {
         try {
             return work.get();
         } catch (FileUnreadable known) {
             throw known;
-        } catch (IOException | RuntimeException failed) {
-            throw refusalFor(failed);
+        } catch (Exception failed) {
+            FileUnreadable refusal = refusalFor(failed);
+            refusal.addSuppressed(failed);
+            throw refusal;
         }
     }
 
@@ -41,7 +41,6 @@ final class Reading {
             case EncryptedDocumentException _ -> Unreadable.ENCRYPTED.refusal();
             case CharacterCodingException _ -> Unreadable.WRONG_ENCODING.refusal();
             case CSVException quotes -> Unreadable.OPEN_QUOTE.refusal(rowIn(quotes));
-            case UncheckedIOException _ -> null;
             default -> recognisedByWords(String.valueOf(cause.getMessage()));
         };
     }

@@ -1,7 +1,7 @@
 package city.hotline.imports;
 
-import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,11 +54,11 @@ final class TableFile {
         return new TableRows(Reading.of(this::source));
     }
 
-    private TableSource source() throws IOException {
+    private TableSource source() throws Exception {
         return switch (format) {
             case TEXT -> TextSource.open(file.path(), encoding);
-            case XLSX -> WorkbookSource.openXlsx(file.path());
-            case XLS -> WorkbookSource.openXls(file.path());
+            case XLSX -> XlsxSource.open(file.path());
+            case XLS -> XlsSource.open(file.path());
         };
     }
 
@@ -67,7 +67,7 @@ final class TableFile {
         return Reading.of(() -> {
             MessageDigest sha = sha256();
             try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), sha)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
             }
             return sha.digest();
         });

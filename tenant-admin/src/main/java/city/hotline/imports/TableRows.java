@@ -60,16 +60,15 @@ final class TableRows implements Iterator<TableRow>, AutoCloseable {
     }
 
     private @Nullable TableRow advance() {
-        return Reading.<java.util.Optional<TableRow>>of(() -> {
-                    while (source.hasNext()) {
-                        TableRow row = source.next();
-                        if (!row.blank()) {
-                            return java.util.Optional.of(row);
-                        }
-                    }
-                    return java.util.Optional.empty();
-                })
-                .orElse(null);
+        return Reading.<@Nullable TableRow>of(() -> {
+            while (source.hasNext()) {
+                TableRow row = source.next();
+                if (!row.blank()) {
+                    return row;
+                }
+            }
+            return null;
+        });
     }
 
     private static List<String> header(@Nullable TableRow first) {
