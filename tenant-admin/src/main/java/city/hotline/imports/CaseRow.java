@@ -1,5 +1,6 @@
 package city.hotline.imports;
 
+import city.hotline.callers.ArchivedCaller;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row its number in the file
  * @param externalId the old system's number, or a digest of the row where the file has no such column
- * @param callerReference the old system's name for the person; never a telephone number
- * @param phone as it was written
+ * @param caller who it was, as far as the file tells
  * @param reply null together with {@code repliedAt}: an answer has its time
  */
 record CaseRow(
         int row,
         String externalId,
-        @Nullable String callerReference,
-        @Nullable String phone,
-        @Nullable String callerName,
+        ArchivedCaller caller,
         String title,
         Instant registeredAt,
         String body,

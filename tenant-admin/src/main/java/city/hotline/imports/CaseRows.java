@@ -28,6 +28,11 @@ final class CaseRows implements Iterator<RowVerdict>, AutoCloseable {
         return rows.header();
     }
 
+    /** The columns as they are taken. */
+    ColumnMap map() {
+        return map;
+    }
+
     @Override
     public boolean hasNext() {
         return rows.hasNext();

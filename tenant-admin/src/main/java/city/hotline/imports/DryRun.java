@@ -26,7 +26,7 @@ final class DryRun {
         this.known = known;
     }
 
-    DryRunReport of(TableFile file, CaseRows rows, ColumnMap map) {
+    DryRunReport of(TableFile file, CaseRows rows) {
         while (rows.hasNext()) {
             count(rows.next());
         }
@@ -40,8 +40,8 @@ final class DryRun {
                 bad,
                 errors,
                 firstErrors,
-                map,
-                map.unused(rows.header()));
+                rows.map(),
+                rows.map().unused(rows.header()));
     }
 
     private void count(RowVerdict verdict) {

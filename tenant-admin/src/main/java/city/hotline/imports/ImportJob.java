@@ -1,5 +1,6 @@
 package city.hotline.imports;
 
+import city.hotline.cases.ImportId;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record ImportJob(
     public static final Duration UNDO_WITHIN = Duration.ofHours(24);
 
     /** A run that has written nothing for so long is taken for dead. */
-    static final Duration SILENCE = Duration.ofMinutes(2);
+    static final Duration SILENCE = Duration.ofSeconds(30);
 
     /** Whether {@link CaseImports#undo} would still do it. */
     public boolean undoableAt(Instant now) {

@@ -1,10 +1,12 @@
 package city.hotline.imports;
 
+import city.hotline.foundation.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one row by the column map, and what was found wrong with them so far. */
@@ -70,6 +72,17 @@ final class RowFields {
             refuse(field, "IMPORT_DATE_INVALID");
             return null;
         });
+    }
+
+    /** What {@code reader} makes of the cell; null when it is empty or was refused, which is noted in the refusal's words. */
+    <T> @Nullable T read(CaseField field, Function<String, T> reader) {
+        String value = values.get(field);
+        try {
+            return value == null ? null : reader.apply(value);
+        } catch (Refusal refusal) {
+            refuse(field, refusal.code(), refusal.facts().toArray());
+            return null;
+        }
     }
 
     /** Notes what is wrong with the cell; once a field is enough. */

@@ -1,6 +1,8 @@
 package city.hotline.imports;
 
 import java.nio.charset.StandardCharsets;
+import city.hotline.callers.ArchivedCaller;
+import city.hotline.callers.PhoneNumber;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,12 +11,16 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cases out of rows. It knows the columns and the city's clock, and remembers no row. */
 final class RowReader {
     /** Two systems' clocks may differ by this much before a time counts as lying in the future. */
     private static final Duration TOLERANCE = Duration.ofDays(1);
+
+    /** A user's number in this form is his telephone's. */
+    private static final Pattern MOBILE = Pattern.compile("(?:\\+?86)?1[3-9]\\d{9}");
 
     private static final int LONGEST_ID = 100;
     private static final int LONGEST_TITLE = 200;
@@ -46,15 +52,14 @@ final class RowReader {
         Instant repliedAt = repliedAt(fields, registeredAt);
         String body = fields.text(CaseField.BODY);
         String title = title(fields, body);
-        if (externalId == null || registeredAt == null || title == null) {
+        ArchivedCaller caller = caller(fields);
+        if (externalId == null || registeredAt == null || title == null || caller == null) {
             return null;
         }
         return new CaseRow(
                 row.number(),
                 externalId,
-                fields.text(CaseField.CALLER_REFERENCE, LONGEST_ID),
-                fields.text(CaseField.PHONE, LONGEST_ID),
-                fields.text(CaseField.CALLER_NAME, LONGEST_ID),
+                caller,
                 title,
                 registeredAt,
                 body == null ? title : body,
@@ -86,6 +91,18 @@ final class RowReader {
             sha.update((byte) 31);
         }
         return sha.digest();
+    }
+
+    private static @Nullable ArchivedCaller caller(RowFields fields) {
+        String reference = fields.text(CaseField.CALLER_REFERENCE, LONGEST_ID);
+        boolean dialled = reference != null && MOBILE.matcher(reference).matches();
+        PhoneNumber phone = fields.read(
+                dialled && fields.text(CaseField.PHONE) == null ? CaseField.CALLER_REFERENCE : CaseField.PHONE,
+                PhoneNumber::parse);
+        String own = dialled ? null : reference;
+        ArchivedCaller named =
+                fields.read(CaseField.CALLER_NAME, name -> new ArchivedCaller(phone, own, name));
+        return named == null ? new ArchivedCaller(phone, own, null) : named;
     }
 
     private @Nullable Instant registeredAt(RowFields fields) {

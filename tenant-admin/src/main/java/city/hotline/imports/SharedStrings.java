@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -57,19 +56,22 @@ final class SharedStrings implements Closeable {
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT
                     && reader.getLocalName().equals("si")) {
-                add(SheetXml.richText(reader).getBytes(StandardCharsets.UTF_8), out);
+                add(SheetXml.richText(reader), out);
             }
         }
     }
 
-    private void add(byte[] text, OutputStream out) throws IOException {
+    /** Two bytes a character, so that half a character comes back as it was and can be refused where it stands. */
+    private void add(String text, OutputStream out) throws IOException {
         if (count == MOST_STRINGS) {
             throw Unreadable.ZIP_BOMB.refusal();
         }
         ends = count == ends.length ? Arrays.copyOf(ends, count * 2) : ends;
-        ends[count] = (count == 0 ? 0 : ends[count - 1]) + text.length;
+        ends[count] = (count == 0 ? 0 : ends[count - 1]) + text.length() * 2L;
         count++;
-        out.write(text);
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * 2);
+        bytes.asCharBuffer().put(text);
+        out.write(bytes.array());
     }
 
     /** @throws FileUnreadable when the workbook has no such text: it is broken */
@@ -82,7 +84,7 @@ final class SharedStrings implements Closeable {
         while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
             // a channel may give less than was asked for
         }
-        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+        return bytes.flip().asCharBuffer().toString();
     }
 
     @Override
