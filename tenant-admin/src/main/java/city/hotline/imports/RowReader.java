@@ -53,7 +53,7 @@ final class RowReader {
         String body = fields.text(CaseField.BODY);
         String title = title(fields, body);
         ArchivedCaller caller = caller(fields);
-        if (externalId == null || registeredAt == null || title == null || caller == null) {
+        if (externalId == null || registeredAt == null || title == null) {
             return null;
         }
         return new CaseRow(
