@@ -1,6 +1,7 @@
 package city.hotline.foundation;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -17,6 +18,11 @@ public final class Sentences {
         return of(refusal.code(), locale, refusal.facts().toArray());
     }
 
+    /** {@code sentence} said in {@code locale}, as {@link #of(Refusal, Locale)} chooses the language. */
+    public static String of(Sentence sentence, Locale locale) {
+        return of(sentence.code(), locale, sentence.facts().toArray());
+    }
+
     /**
      * The sentence that stands under {@code code}.
      *
@@ -26,6 +32,9 @@ public final class Sentences {
         Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
         String pattern = ResourceBundle.getBundle("messages.refusals", language, NO_FALLBACK)
                 .getString(code);
-        return new MessageFormat(pattern, language).format(facts);
+        Object[] said = Arrays.stream(facts)
+                .map(fact -> fact instanceof Sentence sentence ? of(sentence, locale) : fact)
+                .toArray();
+        return new MessageFormat(pattern, language).format(said);
     }
 }

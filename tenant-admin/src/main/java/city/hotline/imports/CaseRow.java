@@ -1,0 +1,27 @@
+package city.hotline.imports;
+
+import city.hotline.callers.ArchivedCaller;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as one row tells it, every field checked.
+ *
+ * @param row its number in the file
+ * @param externalId the old system's number, or a digest of the row where the file has no such column
+ * @param caller who it was, as far as the file tells
+ * @param reply null together with {@code repliedAt}: an answer has its time
+ */
+record CaseRow(
+        int row,
+        String externalId,
+        ArchivedCaller caller,
+        String title,
+        Instant registeredAt,
+        String body,
+        @Nullable String reply,
+        @Nullable Instant repliedAt,
+        @Nullable String itemCode,
+        @Nullable String itemLabel,
+        @Nullable String address,
+        @Nullable String channel) {}

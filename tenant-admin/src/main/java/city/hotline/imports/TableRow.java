@@ -1,0 +1,37 @@
+package city.hotline.imports;
+
+import java.util.List;
+
+/**
+ * One row as it stands in the file.
+ *
+ * @param number as a spreadsheet shows it: the first row is 1
+ * @param cells as text, edges stripped; may be fewer or more than the header has
+ */
+record TableRow(int number, List<String> cells) {
+    /** Empty when the row is shorter. */
+    String cell(int index) {
+        return index < cells.size() ? cells.get(index) : "";
+    }
+
+    boolean blank() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+
+    /** Strips the edges of a cell of every sort of space and of the byte order mark, and nothing else. */
+    static String stripped(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && isSpace(cell.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(cell.charAt(to - 1))) {
+            to--;
+        }
+        return cell.substring(from, to);
+    }
+
+    private static boolean isSpace(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\uFEFF';
+    }
+}

@@ -1,0 +1,75 @@
+package city.hotline.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import city.hotline.foundation.Sentences;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ColumnMapTests {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "msg_id user_id title time body reply reply_time",
+                "留言编号 留言用户 留言主题 留言时间 留言详情 答复意见 答复时间",
+                "externalId callerRef title registeredAt body reply repliedAt",
+                "MSG-ID User_Id TITLE Time＊ Body Reply Reply_Time：",
+            })
+    void aHistorysColumnsAreKnownByTheirNames(String heads) {
+        List<String> header = List.of(heads.split(" "));
+
+        ColumnMap map = ColumnMap.recognise(header);
+
+        assertThat(map.missing()).isEmpty();
+        assertThat(map.unused(header).stream().filter(heading -> !heading.contains("＊")))
+                .isEmpty();
+        assertThat(map.columns())
+                .containsEntry(CaseField.EXTERNAL_ID, header.get(0))
+                .containsEntry(CaseField.CALLER_REFERENCE, header.get(1))
+                .containsEntry(CaseField.BODY, header.get(4))
+                .containsEntry(CaseField.REPLY, header.get(5))
+                .containsEntry(CaseField.REPLIED_AT, header.get(6));
+    }
+
+    @Test
+    void noNameLeadsToTwoFields() {
+        for (CaseField field : CaseField.values()) {
+            assertThat(CaseField.named(field.key())).contains(field);
+            assertThat(CaseField.named(" " + field.key().toUpperCase(Locale.ROOT) + "（必填）"))
+                    .contains(field);
+        }
+    }
+
+    @Test
+    void anExplicitMapWinsAndTheRestIsRecognised() {
+        ColumnMap map = ColumnMap.parse("title=事由，time=日期").completedFor(List.of("事由", "标题", "日期", "内容", "备注"));
+
+        assertThat(map.columns())
+                .isEqualTo(Map.of(CaseField.TITLE, "事由", CaseField.REGISTERED_AT, "日期", CaseField.BODY, "内容"));
+        assertThat(ColumnMap.parse(map.toString())).isEqualTo(map);
+        assertThat(map.unused(List.of("事由", "标题", "日期", "内容", "备注"))).containsExactly("标题", "备注");
+    }
+
+    @Test
+    void missingColumnsAreNamedTogetherWithThoseFound() {
+        List<String> header = List.of("编号", "备注");
+
+        assertThatExceptionOfType(ColumnsMissing.class)
+                .isThrownBy(() -> ColumnMap.recognise(header).requireEnough(header))
+                .satisfies(refusal ->
+                        assertThat(Sentences.of(refusal, Locale.CHINESE)).contains("registeredAt", "title", "编号、备注"));
+        assertThatExceptionOfType(ColumnsMissing.class)
+                .isThrownBy(() -> ColumnMap.parse("title=没有").completedFor(header));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "colour=x", "title=", "title=a,主题=b"})
+    void aMapThatCannotBeUnderstoodIsRefused(String text) {
+        assertThatExceptionOfType(MapInvalid.class).isThrownBy(() -> ColumnMap.parse(text));
+    }
+}
