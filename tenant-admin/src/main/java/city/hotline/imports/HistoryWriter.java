@@ -37,8 +37,8 @@ class HistoryWriter {
     /** @return how many cases are new; nobody is made known for a case that is there already */
     @Transactional(propagation = Propagation.MANDATORY)
     int write(ImportId id, String source, List<CaseRow> chunk) {
-        Set<String> known = cases.known(
-                source, chunk.stream().map(CaseRow::externalId).toList());
+        Set<String> known =
+                cases.known(source, chunk.stream().map(CaseRow::externalId).toList());
         List<CaseRow> fresh =
                 chunk.stream().filter(row -> !known.contains(row.externalId())).toList();
         Map<ArchivedCaller, CallerId> people =

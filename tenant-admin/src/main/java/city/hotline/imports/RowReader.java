@@ -1,8 +1,8 @@
 package city.hotline.imports;
 
-import java.nio.charset.StandardCharsets;
 import city.hotline.callers.ArchivedCaller;
 import city.hotline.callers.PhoneNumber;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -100,8 +100,7 @@ final class RowReader {
                 dialled && fields.text(CaseField.PHONE) == null ? CaseField.CALLER_REFERENCE : CaseField.PHONE,
                 PhoneNumber::parse);
         String own = dialled ? null : reference;
-        ArchivedCaller named =
-                fields.read(CaseField.CALLER_NAME, name -> new ArchivedCaller(phone, own, name));
+        ArchivedCaller named = fields.read(CaseField.CALLER_NAME, name -> new ArchivedCaller(phone, own, name));
         return named == null ? new ArchivedCaller(phone, own, null) : named;
     }
 
