@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One contact: a call, a message, a visit.
  *
- * @param number the number it came from; withheld for contacts without one
+ * @param number the number it came from, withheld for contacts without one; screens show the caller's card instead
  * @param callId the telephone exchange's name of the call; null for contacts without a telephone
  * @param dialled the number that the citizen dialled; null when it is not known
  * @param line the special line it belongs to; null for the main line
