@@ -1,0 +1,26 @@
+package city.hotline.intake;
+
+import city.hotline.access.AuditTrail;
+import city.hotline.callers.CallerRevealed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes into the audit trail what must not happen without a trace; what cannot be written does not happen. */
+@Component
+class Witness {
+    private final AuditTrail trail;
+
+    Witness(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @EventListener
+    void on(CallerRevealed event) {
+        trail.record("CALLER_REVEALED", "caller:" + event.caller(), event.reason());
+    }
+
+    @EventListener
+    void on(GatewaySecretChanged event) {
+        trail.record("TELEPHONY_SECRET_CHANGED", "telephony", "");
+    }
+}
