@@ -20,6 +20,10 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             Run.class,
+            Token.class,
+            Import.class,
+            Migrate.class,
+            Audit.class,
             CommandLine.HelpCommand.class,
         })
 public final class Hotline implements Runnable {
@@ -36,6 +40,7 @@ public final class Hotline implements Runnable {
     /** Runs one command line; gives the exit status. */
     static int execute(String... arguments) {
         return new CommandLine(new Hotline())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(sentence(failure));
                     return 1;
