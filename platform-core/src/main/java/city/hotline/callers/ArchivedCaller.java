@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param name as {@link CallerProfile#name()}; null when unknown
  */
 public record ArchivedCaller(
-        @Nullable PhoneNumber phone, @Nullable String reference, @Nullable String name) {
+        @Nullable PhoneNumber phone,
+        @Nullable String reference,
+        @Nullable String name) {
 
     /** Refuses what cannot be kept, as {@link CallerProfile} does. */
     public ArchivedCaller {

@@ -51,8 +51,9 @@ public class CallerArchive {
         Map<ArchivedCaller, CallerId> all = new HashMap<>();
         for (ArchivedCaller person : people) {
             if (person.isSomebody()) {
-                all.computeIfAbsent(person, somebody -> known(somebody, byPhone, byReference)
-                        .orElseGet(() -> made(somebody)));
+                all.computeIfAbsent(
+                        person,
+                        somebody -> known(somebody, byPhone, byReference).orElseGet(() -> made(somebody)));
                 refer(source, person, all.get(person), byReference);
             }
         }
@@ -70,8 +71,7 @@ public class CallerArchive {
     }
 
     private CallerId made(ArchivedCaller person) {
-        CallerId id = callers.recognise(
-                person.phone() == null ? PhoneNumber.withheld() : person.phone());
+        CallerId id = callers.recognise(person.phone() == null ? PhoneNumber.withheld() : person.phone());
         if (person.name() != null) {
             table.update(id, CallerProfile.named(person.name()), 0);
         }
@@ -79,8 +79,7 @@ public class CallerArchive {
     }
 
     /** The first who bears a reference keeps it. */
-    private void refer(
-            String source, ArchivedCaller person, @Nullable CallerId id, Map<String, CallerId> byReference) {
+    private void refer(String source, ArchivedCaller person, @Nullable CallerId id, Map<String, CallerId> byReference) {
         String reference = person.reference();
         if (id != null && reference != null && byReference.putIfAbsent(reference, id) == null) {
             jdbc.sql("""

@@ -1,8 +1,8 @@
 package city.hotline.imports;
 
-import java.nio.charset.StandardCharsets;
 import city.hotline.callers.ArchivedCaller;
 import city.hotline.callers.PhoneNumber;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,15 +93,14 @@ final class RowReader {
         return sha.digest();
     }
 
-    private static @Nullable ArchivedCaller caller(RowFields fields) {
+    private static ArchivedCaller caller(RowFields fields) {
         String reference = fields.text(CaseField.CALLER_REFERENCE, LONGEST_ID);
         boolean dialled = reference != null && MOBILE.matcher(reference).matches();
         PhoneNumber phone = fields.read(
                 dialled && fields.text(CaseField.PHONE) == null ? CaseField.CALLER_REFERENCE : CaseField.PHONE,
                 PhoneNumber::parse);
         String own = dialled ? null : reference;
-        ArchivedCaller named =
-                fields.read(CaseField.CALLER_NAME, name -> new ArchivedCaller(phone, own, name));
+        ArchivedCaller named = fields.read(CaseField.CALLER_NAME, name -> new ArchivedCaller(phone, own, name));
         return named == null ? new ArchivedCaller(phone, own, null) : named;
     }
 
