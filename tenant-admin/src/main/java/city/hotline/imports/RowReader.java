@@ -93,7 +93,7 @@ final class RowReader {
         return sha.digest();
     }
 
-    private static @Nullable ArchivedCaller caller(RowFields fields) {
+    private static ArchivedCaller caller(RowFields fields) {
         String reference = fields.text(CaseField.CALLER_REFERENCE, LONGEST_ID);
         boolean dialled = reference != null && MOBILE.matcher(reference).matches();
         PhoneNumber phone = fields.read(
