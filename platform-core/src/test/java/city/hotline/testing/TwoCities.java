@@ -1,6 +1,7 @@
 package city.hotline.testing;
 
 import city.hotline.tenancy.ControlPlane;
+import city.hotline.tenancy.Migrations;
 import city.hotline.tenancy.NewTenant;
 import city.hotline.tenancy.TenantDirectory;
 import city.hotline.tenancy.TenantId;
@@ -14,7 +15,9 @@ public class TwoCities {
     public static final TenantId NINGBO = new TenantId("ningbo");
     public static final TenantId RUIAN = new TenantId("ruian");
 
-    TwoCities(ControlPlane controlPlane, TenantDirectory directory) {
+    TwoCities(ControlPlane controlPlane, TenantDirectory directory, Migrations migrations) {
+        // A cluster from outside may hold the cities of an earlier version.
+        migrations.run();
         make(
                 controlPlane,
                 directory,

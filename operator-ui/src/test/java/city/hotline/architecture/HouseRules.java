@@ -1,0 +1,101 @@
+package city.hotline.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** What holds in every room. */
+final class HouseRules {
+    static final ArchRule ONLY_SCREENS_KNOW_VAADIN = noClasses()
+            .that()
+            .resideOutsideOfPackages("city.hotline", "city.hotline.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    static final ArchRule ONLY_TENANCY_HOLDS_THE_TENANT = noClasses()
+            .that()
+            .resideOutsideOfPackage("city.hotline.tenancy..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.ScopedValue.*|org\\.hibernate\\..*(MultiTenan|CurrentTenant|TenantId).*");
+
+    static final ArchRule ONLY_TENANCY_PUTS_ROLES_ON = noClasses()
+            .that()
+            .resideOutsideOfPackage("city.hotline.tenancy..")
+            .should(holdText("(?i)\\b(set|reset)\\s+((local|session)\\s+)?(role|search_path|session authorization)\\b"
+                    + "|set_config"));
+
+    static final ArchRule ONLY_TENANCY_OPENS_CONNECTIONS = noClasses()
+            .that()
+            .resideOutsideOfPackages("city.hotline.tenancy..", "city.hotline.embedded..")
+            .should()
+            .callMethodWhere(target(name("getConnection")).and(targetOwner(assignableTo(DataSource.class))))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.sql\\.(Connection|Statement|DriverManager)|.*\\.DataSourceUtils"
+                    + "|city\\.hotline\\.tenancy\\.Shards");
+
+    static final ArchRule NO_FIELD_INJECTION = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    static final ArchRule NO_OLD_DATES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Date|Calendar)|java\\.text\\.SimpleDateFormat");
+
+    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+            .should()
+            .callMethodWhere(target(name("now"))
+                    .and(targetOwner(resideInAPackage("java.time..")))
+                    .and(describe(
+                            "without a clock",
+                            call -> call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isEquivalentTo(Clock.class)))))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    static final ArchRule ONLY_THE_COMMAND_PRINTS =
+            noClasses().that().resideOutsideOfPackage("city.hotline.command..").should(ACCESS_STANDARD_STREAMS);
+
+    private HouseRules() {}
+
+    /** Looks into the constants of the class file, where every string of the source stands. */
+    private static ArchCondition<JavaClass> holdText(String regex) {
+        Pattern pattern = Pattern.compile(regex);
+        return new ArchCondition<>("hold text like " + regex) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean found = pattern.matcher(constants(type)).find();
+                events.add(new SimpleConditionEvent(type, found, type.getName() + " holds such text"));
+            }
+        };
+    }
+
+    private static String constants(JavaClass type) {
+        String file = "/" + type.getName().replace('.', '/') + ".class";
+        try (InputStream bytes = HouseRules.class.getResourceAsStream(file)) {
+            return bytes == null ? "" : new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

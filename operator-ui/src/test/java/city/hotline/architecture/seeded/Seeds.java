@@ -1,0 +1,67 @@
+package city.hotline.architecture.seeded;
+
+import com.vaadin.flow.component.html.Span;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import javax.sql.DataSource;
+import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One class for each rule of the house, written to break it. */
+public final class Seeds {
+    private Seeds() {}
+
+    public static final class KnowsVaadin {
+        Span span = new Span();
+    }
+
+    public static final class HoldsAScopedValue {
+        static final ScopedValue<String> TENANT = ScopedValue.newInstance();
+    }
+
+    public abstract static class ResolvesTenants implements CurrentTenantIdentifierResolver<String> {}
+
+    public static final class PutsARoleOn {
+        String sql() {
+            return "select 1; set local role t_ruian";
+        }
+    }
+
+    public static final class OpensAConnection {
+        Connection open(DataSource source) throws SQLException {
+            return source.getConnection();
+        }
+    }
+
+    public static final class InjectsAField {
+        @Autowired
+        DataSource source;
+    }
+
+    @SuppressWarnings("JavaUtilDate")
+    public static final class UsesOldDates {
+        Date date = new Date(0);
+    }
+
+    public static final class LooksAtTheWall {
+        Instant now() {
+            return Instant.now();
+        }
+    }
+
+    public static final class LooksAtTheCalendar {
+        LocalDate today() {
+            return LocalDate.now(ZoneOffset.UTC);
+        }
+    }
+
+    public static final class Prints {
+        void print() {
+            System.out.println("printed");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package city.hotline.architecture.seeded.house.cases;
+
+public record Above() {}

@@ -1,0 +1,3 @@
+package city.hotline.architecture.seeded.rooms.lower.inside;
+
+public record Hidden() {}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package city.hotline.architecture.seeded.rooms.lower;
+
+import org.springframework.modulith.ApplicationModule;

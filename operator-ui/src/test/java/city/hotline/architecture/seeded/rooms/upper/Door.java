@@ -1,0 +1,3 @@
+package city.hotline.architecture.seeded.rooms.upper;
+
+public record Door() {}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = "lower")
+package city.hotline.architecture.seeded.rooms.upper;
+
+import org.springframework.modulith.ApplicationModule;
