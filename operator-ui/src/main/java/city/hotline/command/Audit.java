@@ -23,7 +23,10 @@ final class Audit implements Callable<Integer> {
     }
 
     /** Recomputes one tenant's chain; ends with 2 when it is broken. */
-    @Command(name = "verify", description = "recompute the chain and name the first broken row", mixinStandardHelpOptions = true)
+    @Command(
+            name = "verify",
+            description = "recompute the chain and name the first broken row",
+            mixinStandardHelpOptions = true)
     static final class Verify implements Callable<Integer> {
         private static final int BROKEN = 2;
 
@@ -38,7 +41,9 @@ final class Audit implements Callable<Integer> {
             try (Databases databases = Databases.reach(data);
                     ConfigurableApplicationContext domain = Domain.open(databases)) {
                 return say(tenant.runAs(
-                        domain, Role.SUPERVISOR, () -> domain.getBean(AuditTrail.class).verify()));
+                        domain,
+                        Role.SUPERVISOR,
+                        () -> domain.getBean(AuditTrail.class).verify()));
             }
         }
 

@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
         subcommands = {
             Run.class,
             Token.class,
-            Import.class,
             Migrate.class,
             Audit.class,
             CommandLine.HelpCommand.class,

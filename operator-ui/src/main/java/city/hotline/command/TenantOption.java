@@ -13,7 +13,11 @@ import picocli.CommandLine.Option;
 
 /** Whose data a command works on. */
 final class TenantOption {
-    @Option(names = "--tenant", required = true, paramLabel = "T", description = "code of the city, or admin for the platform")
+    @Option(
+            names = "--tenant",
+            required = true,
+            paramLabel = "T",
+            description = "code of the city, or admin for the platform")
     private String code = "";
 
     TenantId id() {

@@ -19,7 +19,11 @@ final class Token implements Callable<Integer> {
     @Mixin
     private TenantOption tenant = new TenantOption();
 
-    @Option(names = "--role", required = true, paramLabel = "R", description = "what it may do: ${COMPLETION-CANDIDATES}")
+    @Option(
+            names = "--role",
+            required = true,
+            paramLabel = "R",
+            description = "what it may do: ${COMPLETION-CANDIDATES}")
     private Role role = Role.OPERATOR;
 
     @Option(names = "--days", defaultValue = "365", description = "how long it works (default: ${DEFAULT-VALUE})")
@@ -30,8 +34,10 @@ final class Token implements Callable<Integer> {
         try (Databases databases = Databases.reach(data);
                 ConfigurableApplicationContext domain = Domain.open(databases)) {
             Role manager = tenant.id().code().equals("admin") ? Role.PLATFORM_ADMINISTRATOR : Role.CITY_ADMINISTRATOR;
-            IssuedToken issued = tenant.runAs(domain, manager, () -> domain.getBean(ApiTokens.class)
-                    .issue("command line", role, Duration.ofDays(days)));
+            IssuedToken issued = tenant.runAs(
+                    domain,
+                    manager,
+                    () -> domain.getBean(ApiTokens.class).issue("command line", role, Duration.ofDays(days)));
             System.out.println(issued.plainText());
             System.out.flush();
             Say.aside("token.issued", tenant, role, days);
