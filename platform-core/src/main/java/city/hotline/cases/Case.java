@@ -1,0 +1,265 @@
+package city.hotline.cases;
+
+import city.hotline.access.Operator;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** The aggregate: it alone decides what may be done with a case, by the table in {@link Act}. */
+@Entity(name = "HotlineCase")
+@Table(name = "hotline_case")
+@DynamicUpdate
+class Case {
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state = CaseState.REGISTERED;
+
+    @Embedded
+    private CaseOrigin origin;
+
+    @Embedded
+    private CaseFacts facts;
+
+    @Embedded
+    private CaseClocks clocks;
+
+    @Embedded
+    private Handler handler = Handler.NOBODY;
+
+    private int returns;
+    private int reworks;
+    private @Nullable Instant nextDueAt;
+    private @Nullable Instant removedAt;
+
+    @OneToMany(mappedBy = "subject", cascade = CascadeType.PERSIST)
+    @OrderBy("assignedAt, id")
+    private List<Handover> handovers = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Case() {}
+
+    private Case(CaseId id, String number, CaseOrigin origin, CaseFacts facts, CaseClocks clocks) {
+        this.id = id.value();
+        this.number = number;
+        this.origin = origin;
+        this.facts = facts;
+        this.clocks = clocks;
+        this.nextDueAt = clocks.next(state);
+    }
+
+    static Case open(
+            CaseId id, String number, OpenCase command, Operator operator, Instant at, CaseProperties promises) {
+        Duration response = command.respondWithin() == null ? promises.firstResponse() : command.respondWithin();
+        Duration handling = command.handleWithin() == null ? promises.handling() : command.handleWithin();
+        return new Case(
+                id,
+                number,
+                CaseOrigin.of(command, operator, at),
+                CaseFacts.of(command),
+                CaseClocks.started(at.plus(response), at.plus(handling)));
+    }
+
+    /** Ends the contact; says which act that was. */
+    Act end(Ending ending, Step step) {
+        return switch (ending) {
+            case Ending.Answered answered -> close(Act.ANSWER, step);
+            case Ending.NotAvailable declined -> close(Act.DECLINE, step);
+            case Ending.Dispatch dispatch -> assign(dispatch, step);
+        };
+    }
+
+    Act assign(Ending.Dispatch dispatch, Step step) {
+        return handOver(Act.ASSIGN, dispatch, step);
+    }
+
+    Act accept(Step step) {
+        move(Act.ACCEPT, step);
+        current().accepted(step);
+        return Act.ACCEPT;
+    }
+
+    Act arrive(Step step) {
+        move(Act.ARRIVE, step);
+        current().arrived(step);
+        return Act.ARRIVE;
+    }
+
+    Act finish(String result, @Nullable BigDecimal fee, Duration callBackWithin, Step step) {
+        require(Act.FINISH);
+        clocks = clocks.doneAt(step.at(), step.at().plus(callBackWithin));
+        move(Act.FINISH, step);
+        current().done(step, result, fee);
+        return Act.FINISH;
+    }
+
+    Act giveBack(String reason, Step step) {
+        move(Act.GIVE_BACK, step);
+        current().returned(step, reason);
+        returns++;
+        return Act.GIVE_BACK;
+    }
+
+    Act withdraw(Step step) {
+        return close(Act.WITHDRAW, step);
+    }
+
+    Act notReached(Instant again, Step step) {
+        require(Act.CALL_AGAIN);
+        clocks = clocks.notReached(again);
+        move(Act.CALL_AGAIN, step);
+        return Act.CALL_AGAIN;
+    }
+
+    /** Sends the case to {@code dispatch}, or back to its last handler; handling has as long again as at first. */
+    Act rework(Ending.@Nullable Dispatch dispatch, Duration handling, Step step) {
+        require(Act.REWORK);
+        Ending.Dispatch to = dispatch == null ? current().dispatch() : dispatch;
+        clocks = clocks.reworkedBy(step.at().plus(handling));
+        reworks++;
+        return handOver(Act.REWORK, to, step);
+    }
+
+    Act closeSolved(Step step) {
+        return close(Act.CLOSE_SOLVED, step);
+    }
+
+    Act closeUnsolved(Step step) {
+        return close(Act.CLOSE_UNSOLVED, step);
+    }
+
+    void change(CaseChange change) {
+        requireOpen();
+        facts = facts.with(change);
+    }
+
+    void requireOpen() {
+        if (state.ended()) {
+            throw new CaseAlreadyClosed(number);
+        }
+    }
+
+    boolean has(CaseChange change) {
+        return facts.with(change).equals(facts);
+    }
+
+    private Act handOver(Act act, Ending.Dispatch dispatch, Step step) {
+        move(act, step);
+        handler = Handler.of(dispatch);
+        handovers.add(new Handover(this, dispatch, step));
+        return act;
+    }
+
+    private Act close(Act act, Step step) {
+        require(act);
+        clocks = clocks.closedAt(step.at());
+        move(act, step);
+        return act;
+    }
+
+    private void move(Act act, Step step) {
+        require(act);
+        clocks = clocks.respondedAt(step.at());
+        state = act.to();
+        nextDueAt = clocks.next(state);
+    }
+
+    private void require(Act act) {
+        requireOpen();
+        if (!act.allowedFrom(state)) {
+            throw new CaseStepRefused(number, state, act);
+        }
+    }
+
+    /** When the last handler got it. */
+    Instant lastAssignedAt() {
+        return current().shown().assignedAt();
+    }
+
+    private Handover current() {
+        return handovers.getLast();
+    }
+
+    /** Everything that may change, as text, by the name that a difference shows it under. */
+    Map<String, String> values() {
+        Map<String, String> values = facts.values();
+        values.put("state", state.name());
+        values.put("handler", handler.name());
+        return values;
+    }
+
+    CaseId id() {
+        return new CaseId(id);
+    }
+
+    String number() {
+        return number;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    CaseOrigin origin() {
+        return origin;
+    }
+
+    CaseFacts facts() {
+        return facts;
+    }
+
+    CaseClocks clocks() {
+        return clocks;
+    }
+
+    Handler handler() {
+        return handler;
+    }
+
+    int returns() {
+        return returns;
+    }
+
+    int reworks() {
+        return reworks;
+    }
+
+    @Nullable
+    Instant nextDue() {
+        return nextDueAt;
+    }
+
+    boolean removed() {
+        return removedAt != null;
+    }
+
+    List<Assignment> assignments() {
+        return handovers.stream().map(Handover::shown).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package city.hotline.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What becomes of a case after its call back: the door for the room that calls. It joins the caller's transaction. Every
+ * method is refused with {@link CaseChanged} when somebody else was first, and otherwise as {@link Cases} says.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+@PreAuthorize("hasAuthority('FOLLOW_UP')")
+public class CaseClosing {
+    private final CaseShelf shelf;
+    private final CaseWork work;
+    private final Conflicts conflicts;
+
+    CaseClosing(CaseShelf shelf, CaseWork work, Conflicts conflicts) {
+        this.shelf = shelf;
+        this.work = work;
+        this.conflicts = conflicts;
+    }
+
+    /** The case as it is; it is kept from everybody else until the transaction ends. */
+    public CaseSummary hold(CaseId id) {
+        return CaseSummary.of(shelf.take(id));
+    }
+
+    /** 办结. */
+    public CaseSummary closeSolved(CaseId id, long expectedVersion, String words) {
+        return take(id, expectedVersion, words, Case::closeSolved);
+    }
+
+    /** 已结未解决. */
+    public CaseSummary closeUnsolved(CaseId id, long expectedVersion, String reason) {
+        return take(id, expectedVersion, reason, Case::closeUnsolved);
+    }
+
+    /**
+     * 重办: dispatches the case again; handling has as long again as it had at first.
+     *
+     * @param to null for the handler who did it last
+     */
+    public CaseSummary rework(CaseId id, long expectedVersion, Ending.@Nullable Dispatch to, String reason) {
+        return take(id, expectedVersion, reason, (subject, step) -> subject.rework(to, promised(subject), step));
+    }
+
+    /** Nobody answered: the call is to be tried again at {@code again}; the deadline of the call back is kept. */
+    public CaseSummary notReached(CaseId id, long expectedVersion, Instant again, String words) {
+        return take(id, expectedVersion, words, (subject, step) -> subject.notReached(again, step));
+    }
+
+    private CaseSummary take(CaseId id, long expectedVersion, String words, BiFunction<Case, Step, Act> act) {
+        Case subject = shelf.take(id);
+        subject.requireOpen();
+        conflicts.refuse(subject, expectedVersion, Map.of());
+        return work.take(subject, words, act);
+    }
+
+    private static Duration promised(Case subject) {
+        Instant started = subject.reworks() == 0 ? subject.origin().registeredAt() : subject.lastAssignedAt();
+        return Duration.between(started, subject.clocks().handlingDue());
+    }
+}

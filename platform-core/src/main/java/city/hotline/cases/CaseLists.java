@@ -1,0 +1,121 @@
+package city.hotline.cases;
+
+import city.hotline.access.CurrentOperator;
+import city.hotline.access.Operator;
+import city.hotline.callers.CallerId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads cases in sets, straight from their rows. */
+@Component
+class CaseLists {
+    private static final int LONGEST_PAGE = 200;
+    private static final int MOST_OPEN = 50;
+    private static final String SELECT = "select " + CaseSummary.COLUMNS + " from hotline_case where ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseLists(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Page<CaseSummary> page(Queue queue, CaseFilter filter, @Nullable String after, int limit) {
+        int size = Math.clamp(limit, 1, LONGEST_PAGE);
+        Conditions conditions = new Conditions(queue, clock.instant(), me()).filtered(filter);
+        if (after != null && !after.isEmpty()) {
+            conditions.beyond(Cursor.parse(queue.order(), after));
+        }
+        List<CaseSummary> rows = jdbc.sql(
+                        SELECT + conditions.sql() + " order by " + queue.order().clause() + " limit " + (size + 1))
+                .params(conditions.parameters())
+                .query(CaseSummary::read)
+                .list();
+        return rows.size() <= size ? new Page<>(rows, null) : cut(rows.subList(0, size), queue.order());
+    }
+
+    QueueCount count(Queue queue, CaseFilter filter) {
+        Conditions conditions = new Conditions(queue, clock.instant(), me()).filtered(filter);
+        return new QueueCount(jdbc.sql("select " + counted(conditions.sql()))
+                .params(conditions.parameters())
+                .query(Integer.class)
+                .single());
+    }
+
+    Map<Queue, QueueCount> counts() {
+        String counts = Arrays.stream(Queue.values())
+                .map(queue -> counted("removed_at is null and " + queue.condition()) + " as " + queue)
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("select " + counts)
+                .param("now", Columns.at(clock.instant()))
+                .param("me", me())
+                .query((row, index) -> {
+                    Map<Queue, QueueCount> counted = new EnumMap<>(Queue.class);
+                    for (Queue queue : Queue.values()) {
+                        counted.put(queue, new QueueCount(row.getInt(queue.name())));
+                    }
+                    return counted;
+                })
+                .single();
+    }
+
+    CallerHistory historyOf(CallerId caller, int last) {
+        return new CallerHistory(
+                ofCaller(caller, " and next_due_at is not null", MOST_OPEN),
+                ofCaller(caller, "", Math.clamp(last, 1, LONGEST_PAGE)));
+    }
+
+    List<Duplicate> duplicates(@Nullable CallerId caller, @Nullable ItemChoice item, String address, Instant since) {
+        Instant now = clock.instant();
+        return jdbc.sql("select " + CaseSummary.COLUMNS
+                        + """
+                        , caller_id = :caller as same_caller from hotline_case
+                        where removed_at is null and (
+                            (caller_id = :caller and registered_at >= :callerSince)
+                            or (item_id = :item and registered_at >= :placeSince and address_key <> '' and address_key =
+                                regexp_replace(lower(normalize(:address, NFKC)), '[[:space:][:punct:]]+', '', 'g')))
+                        order by registered_at desc, id desc limit 10""".replace(":caller ", "cast(:caller as uuid) ").replace(":item ", "cast(:item as uuid) "))
+                .param("caller", caller == null ? null : caller.value())
+                .param("item", item == null ? null : item.id().value())
+                .param("address", address)
+                .param("callerSince", Columns.at(later(since, now.minus(Duplicate.SAME_CALLER_WITHIN))))
+                .param("placeSince", Columns.at(later(since, now.minus(Duplicate.SAME_PLACE_WITHIN))))
+                .query((row, index) -> new Duplicate(CaseSummary.read(row, index), row.getBoolean("same_caller")))
+                .list();
+    }
+
+    private List<CaseSummary> ofCaller(CallerId caller, String condition, int limit) {
+        return jdbc.sql(SELECT + "caller_id = :caller and removed_at is null" + condition
+                        + " order by registered_at desc, id desc limit " + limit)
+                .param("caller", caller.value())
+                .query(CaseSummary::read)
+                .list();
+    }
+
+    private static Page<CaseSummary> cut(List<CaseSummary> rows, Queue.Order order) {
+        return new Page<>(List.copyOf(rows), Cursor.after(order, rows.getLast()).text());
+    }
+
+    private static String counted(String condition) {
+        return "(select count(*)::int from (select 1 from hotline_case where " + condition + " limit " + QueueCount.MOST
+                + ") bounded)";
+    }
+
+    private static @Nullable UUID me() {
+        return CurrentOperator.find().map(Operator::account).orElse(null);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,6 @@
+package city.hotline.cases;
+
+import java.time.Instant;
+
+/** The handler gave a case back; {@code returns} counts how often that happened. */
+public record CaseReturned(CaseId id, int returns, Instant at) {}

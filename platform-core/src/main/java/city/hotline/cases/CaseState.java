@@ -1,0 +1,39 @@
+package city.hotline.cases;
+
+/** Where a case stands. The second half are ends: nothing follows them. */
+public enum CaseState {
+    REGISTERED("待派", "to be dispatched", false),
+    ASSIGNED("待签收", "to be accepted", false),
+    ACCEPTED("已签收", "accepted", false),
+    ARRIVED("已到达", "arrived", false),
+    DONE("待回访", "to be called back", false),
+    ANSWERED("当场答复", "answered", true),
+    CLOSED_SOLVED("办结", "closed, solved", true),
+    /** An honest end of its own: the case is over and the need is not met as the citizen wished. */
+    CLOSED_UNSOLVED("已结未解决", "closed, not solved", true),
+    /** Nobody can serve the need; it stands in the record of unmet demand. */
+    UNMET("未满足需求", "unmet demand", true),
+    WITHDRAWN("已撤回", "withdrawn", true);
+
+    private final String zh;
+    private final String en;
+    private final boolean end;
+
+    CaseState(String zh, String en, boolean end) {
+        this.zh = zh;
+        this.en = en;
+        this.end = end;
+    }
+
+    public boolean ended() {
+        return end;
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,71 @@
+package city.hotline.cases;
+
+import city.hotline.access.AuditTrail;
+import city.hotline.access.CurrentOperator;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes one step of one case: lock, act, save, write the timeline, tell the house. */
+@Component
+class CaseWork {
+    private static final Logger log = LoggerFactory.getLogger(CaseWork.class);
+
+    private final CaseShelf shelf;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CaseWork(CaseShelf shelf, Timeline timeline, ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
+        this.shelf = shelf;
+        this.timeline = timeline;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Now, to the microsecond that the database keeps, and who is at work. */
+    Step step() {
+        return new Step(CurrentOperator.require().signature(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    CaseSummary take(CaseId id, String text, BiFunction<Case, Step, Act> act) {
+        return take(shelf.take(id), text, act);
+    }
+
+    CaseSummary take(Case subject, String text, BiFunction<Case, Step, Act> act) {
+        Map<String, String> before = subject.values();
+        Step step = step();
+        Act done = act.apply(subject, step);
+        shelf.flush();
+        record(subject, done.kind(), text, before, step);
+        events.publishEvent(told(subject, done, step));
+        return CaseSummary.of(subject);
+    }
+
+    /** Writes the timeline and the audit trail; {@code subject} is flushed. */
+    void record(Case subject, TimelineKind kind, String text, Map<String, String> before, Step step) {
+        timeline.write(subject, kind, text, before, step);
+        audit.record("CASE_" + kind, "case:" + subject.id(), subject.number());
+        log.info("case {} {} at version {}", subject.id(), kind, subject.version());
+    }
+
+    Object told(Case subject, Act act, Step step) {
+        return switch (act) {
+            case ASSIGN, REWORK -> new CaseAssigned(subject.id(), subject.reworks(), step.at());
+            case ACCEPT -> new CaseAccepted(subject.id(), step.at());
+            case ARRIVE -> new CaseArrived(subject.id(), step.at());
+            case FINISH -> new CaseDone(subject.id(), step.at());
+            case GIVE_BACK -> new CaseReturned(subject.id(), subject.returns(), step.at());
+            case CALL_AGAIN -> new CaseAmended(subject.id(), step.at());
+            case ANSWER, DECLINE, WITHDRAW, CLOSE_SOLVED, CLOSE_UNSOLVED ->
+                new CaseClosed(subject.id(), subject.state(), step.at());
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package city.hotline.cases;
+
+import city.hotline.departments.DepartmentId;
+import city.hotline.foundation.StoredText;
+import city.hotline.providers.ProviderId;
+
+/**
+ * How a contact ends for its case. Names are kept as they were on that day. Notes hold at most 2,000 characters, a reply
+ * 20,000; too long or unstorable text is refused when the value is made.
+ */
+public sealed interface Ending {
+    int NOTE = 2_000;
+    int NAME = 200;
+
+    /** What was said with it: the reply, the reason or the note; it stands in the timeline. */
+    default String words() {
+        return switch (this) {
+            case Answered answered -> answered.reply();
+            case NotAvailable declined -> declined.reason();
+            case Dispatch dispatch -> dispatch.note();
+        };
+    }
+
+    /** Answered at once from what the operator knows or found; the case ends. {@code reply} may be blank. */
+    record Answered(String reply) implements Ending {
+        public Answered {
+            StoredText.within("reply", reply, 20_000);
+        }
+    }
+
+    /** Nobody can serve the need: the case ends as unmet demand. {@code reason} must say something. */
+    record NotAvailable(String reason) implements Ending {
+        public NotAvailable {
+            StoredText.required("reason", reason, NOTE);
+        }
+    }
+
+    /** Somebody else handles it. */
+    sealed interface Dispatch extends Ending {
+        String name();
+
+        String note();
+    }
+
+    record ToDepartment(DepartmentId department, String name, String note) implements Dispatch {
+        public ToDepartment {
+            checked(name, note);
+        }
+    }
+
+    record ToProvider(ProviderId provider, String name, String note) implements Dispatch {
+        public ToProvider {
+            checked(name, note);
+        }
+    }
+
+    /** A volunteer team stands in the directory of providers. */
+    record ToTeam(ProviderId team, String name, String note) implements Dispatch {
+        public ToTeam {
+            checked(name, note);
+        }
+    }
+
+    private static void checked(String name, String note) {
+        StoredText.required("handler", name, NAME);
+        StoredText.within("note", note, NOTE);
+    }
+}

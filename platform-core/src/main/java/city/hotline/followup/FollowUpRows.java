@@ -1,0 +1,84 @@
+package city.hotline.followup;
+
+import city.hotline.access.CurrentOperator;
+import city.hotline.cases.CaseId;
+import city.hotline.foundation.Uuids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The call backs as rows. */
+@Component
+class FollowUpRows {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FollowUpRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void answered(CaseId id, FollowUpAnswers answers, Outcome outcome) {
+        insert(id, answers, answers.words(), outcome.code(), null);
+    }
+
+    void notReached(CaseId id, Instant again, String words) {
+        insert(id, null, words, "CALL_AGAIN", again);
+    }
+
+    List<FollowUp> of(CaseId id) {
+        return jdbc.sql("select * from follow_up where case_id = :id order by at, id")
+                .param("id", id.value())
+                .query(FollowUpRows::read)
+                .list();
+    }
+
+    private void insert(
+            CaseId id, @Nullable FollowUpAnswers answers, String words, String outcome, @Nullable Instant again) {
+        jdbc.sql("""
+                        insert into follow_up (id, case_id, attempt, at, actor, reached, responded, solved, stars, words,
+                            outcome, call_again_at)
+                        values (:id, :case, (select count(*) + 1 from follow_up where case_id = :case), :at, :actor, :reached, cast(:responded as boolean), :solved,
+                            cast(:stars as smallint), :words, :outcome, cast(:again as timestamptz))""")
+                .param("id", Uuids.next())
+                .param("case", id.value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", CurrentOperator.require().signature())
+                .param("reached", answers != null)
+                .param("responded", answers == null ? null : answers.responded())
+                .param("solved", answers == null ? null : answers.solved().name())
+                .param("stars", answers == null ? null : answers.stars())
+                .param("words", words)
+                .param("outcome", outcome)
+                .param("again", again == null ? null : again.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static FollowUp read(ResultSet row, int index) throws SQLException {
+        @Nullable OffsetDateTime again = row.getObject("call_again_at", OffsetDateTime.class);
+        return new FollowUp(
+                row.getInt("attempt"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getBoolean("reached") ? answers(row) : null,
+                row.getString("words"),
+                row.getString("outcome"),
+                again == null ? null : again.toInstant());
+    }
+
+    private static FollowUpAnswers answers(ResultSet row) throws SQLException {
+        int stars = row.getInt("stars");
+        return new FollowUpAnswers(
+                row.getBoolean("responded"),
+                Solved.valueOf(row.getString("solved")),
+                stars == 0 ? null : stars,
+                row.getString("words"));
+    }
+}

@@ -1,0 +1,88 @@
+package city.hotline.followup;
+
+import city.hotline.cases.CaseClosing;
+import city.hotline.cases.CaseFilter;
+import city.hotline.cases.CaseId;
+import city.hotline.cases.CaseSummary;
+import city.hotline.cases.Cases;
+import city.hotline.cases.Ending;
+import city.hotline.cases.Page;
+import city.hotline.cases.Queue;
+import city.hotline.foundation.StoredText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to calling back. Whoever records a call names the version of the case that was on the screen; when somebody else
+ * was faster it is refused with {@link city.hotline.cases.CaseChanged}, and once the case has ended with
+ * {@link city.hotline.cases.CaseAlreadyClosed}. After a refusal everything is as before.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('FOLLOW_UP')")
+public class FollowUps {
+    private final Cases cases;
+    private final CaseClosing closing;
+    private final FollowUpRows rows;
+    private final Clock clock;
+
+    FollowUps(Cases cases, CaseClosing closing, FollowUpRows rows, Clock clock) {
+        this.cases = cases;
+        this.closing = closing;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Cases to be called back, the oldest deadline first; a call that nobody answered stands at the time agreed for the next
+     * try, its deadline unchanged in {@link city.hotline.cases.CaseClocks#followUpDue()}. Paging as in {@link Cases#list}.
+     */
+    @Transactional(readOnly = true)
+    public Page<CaseSummary> queue(@Nullable String after, int limit) {
+        return cases.list(Queue.TO_FOLLOW_UP, CaseFilter.all(), after, limit);
+    }
+
+    /**
+     * Records what the citizen said and does what follows.
+     *
+     * @throws OutcomeContradictsAnswers when {@code outcome} does not follow from {@code answers}
+     */
+    public CaseSummary record(CaseId id, long expectedVersion, FollowUpAnswers answers, Outcome outcome) {
+        outcome.requireFollowsFrom(answers, closing.hold(id).reworks());
+        CaseSummary after = switch (outcome) {
+            case Outcome.CloseSolved close -> closing.closeSolved(id, expectedVersion, answers.words());
+            case Outcome.CloseUnsolved close -> closing.closeUnsolved(id, expectedVersion, close.reason());
+            case Outcome.Rework rework -> closing.rework(id, expectedVersion, rework.to(), rework.reason());
+        };
+        rows.answered(id, answers, outcome);
+        return after;
+    }
+
+    /**
+     * Records that nobody answered; the case stays 待回访.
+     *
+     * @param again when to try again, later than now
+     * @param words at most 2,000 characters, may be empty
+     */
+    public CaseSummary notReached(CaseId id, long expectedVersion, Instant again, String words) {
+        StoredText.within("words", words, Ending.NOTE);
+        if (!again.isAfter(clock.instant())) {
+            throw new CallAgainInThePast();
+        }
+        CaseSummary after = closing.notReached(id, expectedVersion, again.truncatedTo(ChronoUnit.MICROS), words);
+        rows.notReached(id, again, words);
+        return after;
+    }
+
+    /** Every call back about a case, oldest first; empty for a case that has none and for an unknown one. */
+    @Transactional(readOnly = true)
+    public List<FollowUp> of(CaseId id) {
+        return rows.of(id);
+    }
+}
