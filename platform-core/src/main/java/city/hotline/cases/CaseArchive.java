@@ -83,6 +83,12 @@ public class CaseArchive {
         return removed;
     }
 
+    /** Which of these references {@code source} has brought before; some hundreds at a time are good. */
+    @Transactional(readOnly = true)
+    public Set<String> known(String source, Collection<String> references) {
+        return alreadyThere(source, references);
+    }
+
     private Set<String> alreadyThere(String source, Collection<String> references) {
         if (references.isEmpty()) {
             return new TreeSet<>();

@@ -62,14 +62,14 @@ final class TableFile {
         };
     }
 
-    /** SHA-256 of the bytes: by it the same file is known again. */
-    byte[] digest() {
+    /** SHA-256 of the bytes and of the system they come from: by it the same import is known again. */
+    byte[] digest(String source) {
         return Reading.of(() -> {
             MessageDigest sha = sha256();
             try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), sha)) {
                 in.transferTo(OutputStream.nullOutputStream());
             }
-            return sha.digest();
+            return sha.digest(source.getBytes(StandardCharsets.UTF_8));
         });
     }
 
