@@ -30,6 +30,8 @@ class HouseRulesTests {
                 Arguments.of(HouseRules.ONLY_TENANCY_HOLDS_THE_TENANT, Seeds.ResolvesTenants.class),
                 Arguments.of(HouseRules.ONLY_TENANCY_PUTS_ROLES_ON, Seeds.PutsARoleOn.class),
                 Arguments.of(HouseRules.ONLY_TENANCY_OPENS_CONNECTIONS, Seeds.OpensAConnection.class),
+                Arguments.of(HouseRules.SQL_IS_MADE_OF_CONSTANTS, Seeds.BuildsSql.class),
+                Arguments.of(HouseRules.SQL_GOES_THROUGH_ONE_CLIENT, Seeds.AsksNatively.class),
                 Arguments.of(HouseRules.NO_FIELD_INJECTION, Seeds.InjectsAField.class),
                 Arguments.of(HouseRules.NO_OLD_DATES, Seeds.UsesOldDates.class),
                 Arguments.of(HouseRules.TIME_COMES_FROM_THE_CLOCK, Seeds.LooksAtTheWall.class),

@@ -72,7 +72,7 @@ class CloneTests {
                 "ALTER TABLE account ALTER COLUMN language SET DEFAULT 'en'",
                 "ALTER TABLE account ALTER COLUMN seat_number SET NOT NULL",
                 "ALTER TABLE account DROP CONSTRAINT account_login_name_is_unique",
-                "ALTER TABLE account ALTER COLUMN failures TYPE bigint",
+                "ALTER TABLE audit_entry ALTER COLUMN action TYPE varchar(100)",
                 "DROP TRIGGER audit_entry_is_sealed ON audit_entry",
                 "CREATE OR REPLACE FUNCTION seal_audit_entry() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
                 "COMMENT ON TABLE audit_entry IS NULL",

@@ -1,6 +1,7 @@
 package city.hotline.architecture.seeded;
 
 import com.vaadin.flow.component.html.Span;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Date;
 import javax.sql.DataSource;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One class for each rule of the house, written to break it. */
 public final class Seeds {
@@ -34,6 +36,18 @@ public final class Seeds {
     public static final class OpensAConnection {
         Connection open(DataSource source) throws SQLException {
             return source.getConnection();
+        }
+    }
+
+    public static final class BuildsSql {
+        int count(JdbcClient jdbc, String where) {
+            return jdbc.sql("select 1 where " + where).query(Integer.class).single();
+        }
+    }
+
+    public static final class AsksNatively {
+        Object ask(EntityManager entities) {
+            return entities.createNativeQuery("select 1").getSingleResult();
         }
     }
 
