@@ -1,8 +1,11 @@
 package city.hotline.ui.look;
 
+import city.hotline.tenancy.Tenant;
+import city.hotline.tenancy.Tenants;
 import city.hotline.ui.live.SessionOwner;
 import city.hotline.ui.text.Texts;
 import city.hotline.ui.trouble.Mishaps;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -17,11 +20,13 @@ import org.springframework.stereotype.Component;
 /** Prepares Vaadin once, and every screen when it opens: its language, its owner, what is said when things fail. */
 @Component
 class ScreensSetup implements VaadinServiceInitListener {
+    private final transient Tenants tenants;
     private final transient PageFrame frame;
     private final transient Mishaps mishaps;
     private final transient SessionOwner.Binding owner;
 
-    ScreensSetup(PageFrame frame, Mishaps mishaps, SessionOwner.Binding owner) {
+    ScreensSetup(Tenants tenants, PageFrame frame, Mishaps mishaps, SessionOwner.Binding owner) {
+        this.tenants = tenants;
         this.frame = frame;
         this.mishaps = mishaps;
         this.owner = owner;
@@ -41,6 +46,7 @@ class ScreensSetup implements VaadinServiceInitListener {
         ui.setLocale(locale);
         ui.getReconnectDialogConfiguration().setDialogText(Texts.of(locale, "connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Texts.of(locale, "connection.gone"));
+        ComponentUtil.setData(ui, Tenant.class, tenants.current());
         owner.bind(ui);
     }
 

@@ -25,6 +25,7 @@ public final class ContentPolicy {
         RANDOM.nextBytes(number);
         String nonce = Base64.getEncoder().encodeToString(number);
         page.select("script").attr("nonce", nonce);
+        response.setHeader("X-Frame-Options", "DENY");
         response.setHeader(HEADER, EVERYWHERE + "script-src 'self' 'unsafe-eval' 'nonce-" + nonce + "'");
     }
 

@@ -8,6 +8,7 @@ import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.look.HotlineName;
 import city.hotline.ui.look.Preferences;
+import city.hotline.ui.shell.Titled;
 import city.hotline.ui.text.Language;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +31,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** The way in: whose hotline it is, name and password, and why the last try did not work. */
 @Route(value = LoginView.ROUTE, autoLayout = false)
 @AnonymousAllowed
-public class LoginView extends Main implements BeforeEnterObserver {
+public class LoginView extends Main implements BeforeEnterObserver, Titled {
     static final String ROUTE = "login";
     static final String WRONG = "error";
     static final String LOCKED = "locked";
@@ -56,9 +57,13 @@ public class LoginView extends Main implements BeforeEnterObserver {
             event.forwardTo("");
             return;
         }
-        event.getUI().getPage().setTitle(T.t("login.title") + " · " + HotlineName.of(tenant));
         reason(event.getLocation().getQueryParameters()).ifPresent(banner -> card.replace(why, banner));
         event.getUI().getPage().executeJs("document.cookie = $0 + '=; path=/; max-age=0; samesite=lax'", LEFT);
+    }
+
+    @Override
+    public String title() {
+        return T.t("login.title");
     }
 
     private Optional<Banner> reason(QueryParameters parameters) {

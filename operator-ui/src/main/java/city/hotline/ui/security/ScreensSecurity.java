@@ -1,15 +1,19 @@
 package city.hotline.ui.security;
 
+import city.hotline.access.AccountGuard;
 import city.hotline.ui.shell.ScreensProperties;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who comes to the screens, and what their browsers are told to refuse. */
@@ -22,12 +26,22 @@ class ScreensSecurity {
     private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
     private static final String[] OPEN = {"/actuator/health/**", "/boling.css", "/boling/**", "/favicon.ico"};
 
+    /** Vaadin's pages are written behind a forward, which ends the response before headers could be added to it. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> WRITE_FIRST = new ObjectPostProcessor<>() {
+        @Override
+        public <T extends HeaderWriterFilter> T postProcess(T filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     @Bean
     @Order(ORDER)
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, AccountGuard guard) throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(OPEN).permitAll())
-                .formLogin(form -> form.failureHandler(new LoginFailure()))
+                .formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(new LoginFailure()))
+                .addFilterBefore(guard, AnonymousAuthenticationFilter.class)
                 .headers(ScreensSecurity::headers)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -45,6 +59,7 @@ class ScreensSecurity {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.forOthers()))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES));
+                .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
+                .withObjectPostProcessor(WRITE_FIRST);
     }
 }

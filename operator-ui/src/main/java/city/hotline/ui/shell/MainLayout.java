@@ -2,10 +2,8 @@ package city.hotline.ui.shell;
 
 import city.hotline.access.CurrentOperator;
 import city.hotline.access.Operator;
-import city.hotline.tenancy.Tenant;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.Shortcuts;
-import city.hotline.ui.look.HotlineName;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -29,7 +27,6 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
-    private final Tenant tenant;
     private final List<PaletteSource> palette;
     private final Menu menu;
     private final Main main = new Main();
@@ -42,13 +39,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             ObjectProvider<PaletteSource> palette,
             ObjectProvider<StatusPart> status,
             ObjectProvider<UserAct> acts) {
-        this.tenant = tenants.current();
         this.palette = palette.stream()
                 .sorted(Comparator.comparingInt(PaletteSource::order))
                 .toList();
         this.menu = new Menu(navigation.visible());
         addClassName("shell");
-        TopBar top = new TopBar(tenant, this::toggleMenu);
+        TopBar top = new TopBar(tenants.current(), this::toggleMenu);
         add(skip(), top, menu, main);
         main.addClassName("main");
         main.setId("content");
@@ -82,12 +78,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         getElement().removeAttribute("data-nav");
         menu.refresh();
-        String title = event.getActiveChain().stream()
-                .filter(Titled.class::isInstance)
-                .map(view -> ((Titled) view).title() + " · ")
-                .findFirst()
-                .orElse("");
-        event.getLocationChangeEvent().getUI().getPage().setTitle(title + HotlineName.of(tenant));
     }
 
     private void welcome(
