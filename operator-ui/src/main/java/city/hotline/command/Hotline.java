@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             Run.class,
             Token.class,
+            Import.class,
             Migrate.class,
             Audit.class,
             CommandLine.HelpCommand.class,

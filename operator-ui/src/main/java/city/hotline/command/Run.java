@@ -1,13 +1,18 @@
 package city.hotline.command;
 
 import city.hotline.BolingApplication;
+import city.hotline.onboarding.DemoCities;
+import city.hotline.onboarding.DemoLogin;
 import city.hotline.tenancy.Tenant;
-import city.hotline.tenancy.TenantDirectory;
 import java.nio.channels.FileLock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,17 +36,22 @@ final class Run implements Callable<Integer> {
         long began = System.nanoTime();
         FileLock lock = data.own().orElseThrow(() -> new CannotDo("run.owned", data.path()));
         Databases databases = Databases.start(data);
-        ConfigurableApplicationContext application = start(databases);
+        List<DemoLogin> logins = new ArrayList<>();
+        ConfigurableApplicationContext application = start(databases, logins);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application, databases, lock), "boling-stop"));
-        announce(application, Duration.ofNanos(System.nanoTime() - began));
+        announce(logins, Duration.ofNanos(System.nanoTime() - began));
         return STILL_RUNNING;
     }
 
-    private ConfigurableApplicationContext start(Databases databases) {
+    /** The demo cities are made before the application says that it is ready. */
+    private ConfigurableApplicationContext start(Databases databases, List<DemoLogin> logins) {
         try {
             return new SpringApplicationBuilder(BolingApplication.class)
                     .properties(properties(databases))
                     .registerShutdownHook(false)
+                    .listeners((ApplicationListener<ApplicationStartedEvent>) started -> logins.addAll(started.getApplicationContext()
+                            .getBean(DemoCities.class)
+                            .make()))
                     .run();
         } catch (RuntimeException failed) {
             databases.close();
@@ -59,10 +69,15 @@ final class Run implements Callable<Integer> {
         return properties;
     }
 
-    private void announce(ConfigurableApplicationContext application, Duration took) {
+    private void announce(List<DemoLogin> logins, Duration took) {
         Say.line("run.started", took.toMillis() / 1000.0);
-        for (Tenant tenant : application.getBean(TenantDirectory.class).all()) {
-            tenant.hosts().forEach(host -> Say.line("run.city", tenant.nameZh(), tenant.nameEn(), address(host)));
+        Tenant shown = null;
+        for (DemoLogin login : logins) {
+            if (!login.tenant().equals(shown)) {
+                shown = login.tenant();
+                Say.plain("run.city", shown.nameZh(), address(shown.hosts().iterator().next()));
+            }
+            Say.plain("run.login", login.loginName(), login.password(), login.displayName());
         }
         Say.line("run.stop", data.path(), data.log());
     }

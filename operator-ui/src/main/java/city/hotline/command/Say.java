@@ -16,6 +16,11 @@ final class Say {
         say(System.out, key, facts);
     }
 
+    /** A line of names and addresses, which read the same in both languages. */
+    static void plain(String key, Object... facts) {
+        System.out.println(in(CHINESE, key, facts));
+    }
+
     /** On standard error, so that standard output holds nothing but the result. */
     static void aside(String key, Object... facts) {
         say(System.err, key, facts);
