@@ -2,6 +2,7 @@ package city.hotline.command;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import city.hotline.command.bench.Bench;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.Sentences;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             Import.class,
             Migrate.class,
             Audit.class,
+            Bench.class,
             CommandLine.HelpCommand.class,
         })
 public final class Hotline implements Runnable {

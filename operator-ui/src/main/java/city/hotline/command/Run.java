@@ -3,6 +3,8 @@ package city.hotline.command;
 import city.hotline.BolingApplication;
 import city.hotline.onboarding.DemoCities;
 import city.hotline.onboarding.DemoLogin;
+import city.hotline.tenancy.MigrationReport;
+import city.hotline.tenancy.Migrations;
 import city.hotline.tenancy.Tenant;
 import java.nio.channels.FileLock;
 import java.time.Duration;
@@ -11,10 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,20 +46,26 @@ final class Run implements Callable<Integer> {
         return STILL_RUNNING;
     }
 
-    /** The demo cities are made before the application says that it is ready. */
+    /** Upgrades and demo cities come before the application says that it is ready. */
     private ConfigurableApplicationContext start(Databases databases, List<DemoLogin> logins) {
         try {
             return new SpringApplicationBuilder(BolingApplication.class)
                     .properties(properties(databases))
                     .registerShutdownHook(false)
-                    .listeners((ApplicationListener<ApplicationStartedEvent>) started -> logins.addAll(started.getApplicationContext()
-                            .getBean(DemoCities.class)
-                            .make()))
+                     .listeners((ApplicationListener<ApplicationStartedEvent>)
+                            started -> logins.addAll(prepare(started.getApplicationContext())))
                     .run();
         } catch (RuntimeException failed) {
             databases.close();
             throw failed instanceof PortInUseException ? new CannotDo("run.port", port) : failed;
         }
+    }
+
+    /** On one machine nobody else upgrades the cities that an older version left. */
+    private static List<DemoLogin> prepare(ApplicationContext application) {
+        MigrationReport report = application.getBean(Migrations.class).run();
+        report.failed().forEach(failure -> Say.aside("migrate.failed", failure.tenant(), failure.sentence()));
+        return application.getBean(DemoCities.class).make();
     }
 
     private Map<String, Object> properties(Databases databases) {
@@ -75,7 +84,10 @@ final class Run implements Callable<Integer> {
         for (DemoLogin login : logins) {
             if (!login.tenant().equals(shown)) {
                 shown = login.tenant();
-                Say.plain("run.city", shown.nameZh(), address(shown.hosts().iterator().next()));
+                Say.plain(
+                        "run.city",
+                        shown.nameZh(),
+                        address(shown.hosts().iterator().next()));
             }
             Say.plain("run.login", login.loginName(), login.password(), login.displayName());
         }

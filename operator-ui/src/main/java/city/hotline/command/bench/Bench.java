@@ -1,0 +1,25 @@
+package city.hotline.command.bench;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ./hotline bench}. */
+@Command(
+        name = "bench",
+        description = "measure the product's own code paths",
+        mixinStandardHelpOptions = true,
+        subcommands = {BenchIntake.class, BenchOnboarding.class},
+        synopsisSubcommandLabel = "(intake | onboarding)")
+public final class Bench implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "请写明量什么：intake 或 onboarding。 Say what to measure: intake or onboarding.");
+    }
+}

@@ -1,0 +1,89 @@
+package city.hotline.command.bench;
+
+import city.hotline.BolingApplication;
+import city.hotline.embedded.EmbeddedCluster;
+import city.hotline.embedded.EmbeddedShards;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** A fresh installation that a benchmark fills and throws away; PostgreSQL as durable as a real one's. */
+final class BenchInstallation implements AutoCloseable {
+    private final Path folder;
+    private final EmbeddedCluster cluster;
+    private final ConfigurableApplicationContext application;
+
+    private BenchInstallation(Path folder, EmbeddedCluster cluster, ConfigurableApplicationContext application) {
+        this.folder = folder;
+        this.cluster = cluster;
+        this.application = application;
+    }
+
+    /** @param within where its folder is made; null for the system's temporary folder */
+    static BenchInstallation start(@Nullable Path within) {
+        Path folder = folder(within);
+        EmbeddedCluster cluster = EmbeddedCluster.start(folder.resolve("postgres"), true);
+        Map<String, Object> properties = new HashMap<>(EmbeddedShards.prepare(cluster, List.of("boling")));
+        properties.put("server.port", 0);
+        properties.put("hotline.demo", false);
+        properties.put("hotline.tenancy.spare-schemas", 0);
+        properties.put("spring.main.banner-mode", "off");
+        properties.put("logging.level.root", "ERROR");
+        return new BenchInstallation(
+                folder,
+                cluster,
+                new SpringApplicationBuilder(BolingApplication.class)
+                        .properties(properties)
+                        .run());
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    int port() {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** Where the application's own login finds the database. */
+    String url() {
+        return application.getEnvironment().getRequiredProperty("hotline.tenancy.shards[0].url");
+    }
+
+    String user() {
+        return application.getEnvironment().getRequiredProperty("hotline.tenancy.shards[0].user");
+    }
+
+    String password() {
+        return application.getEnvironment().getRequiredProperty("hotline.tenancy.shards[0].password");
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        cluster.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException left) {
+            throw new UncheckedIOException("the benchmark's folder could not be removed: " + folder, left);
+        }
+    }
+
+    private static Path folder(@Nullable Path within) {
+        try {
+            return within == null
+                    ? Files.createTempDirectory("boling-bench")
+                    : Files.createTempDirectory(Files.createDirectories(within), "bench");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
