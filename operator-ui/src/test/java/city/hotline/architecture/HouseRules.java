@@ -57,14 +57,15 @@ final class HouseRules {
                     + "|city\\.hotline\\.tenancy\\.Shards");
 
     /**
-     * Puts SQL together from fragments of its own; read with care, none of them comes from outside. A class is added here
-     * by whoever has checked it.
+     * They put SQL together from fragments of their own; each was read: what comes from outside is a bound parameter. A
+     * class is added here by whoever has read it.
      */
-    private static final String CHECKED_BY_EYE = ".*\\.NobodyYet";
+    private static final String READ_BY_EYE = "city\\.hotline\\.(cases\\.CaseLists|catalogue\\.(Directory|SearchTable)"
+            + "|intake\\.(ContactTable|TelephonyGateway))";
 
     static final ArchRule SQL_IS_MADE_OF_CONSTANTS = classes()
             .that()
-            .haveNameNotMatching(CHECKED_BY_EYE)
+            .haveNameNotMatching(READ_BY_EYE)
             .should(new ConstantSql())
             .because("the database role stops mistakes, not SQL that somebody injected (decision 0001)");
 
