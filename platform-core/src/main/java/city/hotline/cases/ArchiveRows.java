@@ -14,11 +14,11 @@ class ArchiveRows {
             insert into hotline_case (
                 id, number, state, version, channel, caller_id, registered_by_name, registered_at, title, description,
                 item_id, item_code, first_response_due_at, first_responded_at, handling_due_at, closed_at, label,
-                import_id, source, source_ref)
+                import_id, source, source_ref, address)
             values (
-                :id, :number, :state, 0, 'ARCHIVE', cast(:caller as uuid), :actor, :registered, :title, :body,
+                :id, :number, :state, 0, :channel, cast(:caller as uuid), :actor, :registered, :title, :body,
                 cast(:item as uuid), :code, :responseDue, cast(:replied as timestamptz), :handlingDue, :closed, :label,
-                :import, :source, :reference)
+                :import, :source, :reference, :address)
             on conflict (source, source_ref) where source is not null and removed_at is null do nothing""";
     private static final String INSERT_EVENT = """
             insert into case_event (case_id, at, actor, kind, text, detail)
@@ -81,7 +81,9 @@ class ArchiveRows {
                 .addValue("label", archived.label() == null ? "" : archived.label())
                 .addValue("import", importId.value())
                 .addValue("source", source)
-                .addValue("reference", archived.reference());
+                .addValue("reference", archived.reference())
+                .addValue("address", archived.address())
+                .addValue("channel", archived.channel().name());
     }
 
     private static List<MapSqlParameterSource> events(CaseArchive.Numbered numbered, String source, Step step) {

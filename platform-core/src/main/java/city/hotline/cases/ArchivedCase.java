@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reply null when none was kept, at most 20,000 characters
  * @param repliedAt null when unknown
  * @param label what the older system filed it under; null when nothing
+ * @param address at most 300 characters, empty when unknown
+ * @param channel how it came there; {@link Channel#ARCHIVE} when nobody knows
  */
 public record ArchivedCase(
         String reference,
@@ -25,7 +27,9 @@ public record ArchivedCase(
         @Nullable String reply,
         @Nullable Instant repliedAt,
         @Nullable ItemChoice item,
-        @Nullable String label) {
+        @Nullable String label,
+        String address,
+        Channel channel) {
 
     public ArchivedCase {
         StoredText.required("reference", reference, 200);
@@ -33,6 +37,7 @@ public record ArchivedCase(
         CaseText.description(body);
         StoredText.within("reply", reply == null ? "" : reply, CaseText.REPLY);
         StoredText.within("label", label == null ? "" : label, CaseText.SHORT);
+        CaseText.address(address);
     }
 
     /** 当场答复 where a reply was kept: nobody was asked whether it solved anything. Without one it is 已结未解决. */

@@ -132,6 +132,16 @@ class CaseArchiveTests {
 
     private ArchivedCase archived(String reference, String reply) {
         return new ArchivedCase(
-                reference, caller, "小区物业", "物业费太高", THEN, reply, THEN.plusSeconds(86_400), null, "城乡建设");
+                reference,
+                caller,
+                "小区物业",
+                "物业费太高",
+                THEN,
+                reply,
+                THEN.plusSeconds(86_400),
+                null,
+                "城乡建设",
+                "",
+                Channel.ARCHIVE);
     }
 }

@@ -74,7 +74,9 @@ class HistoryWriter {
                 row.reply(),
                 row.repliedAt(),
                 item,
-                label(row, item));
+                label(row, item),
+                row.address() == null ? "" : row.address(),
+                row.channel());
     }
 
     /** What the older system filed it under, with its own code where this city's catalogue has no such item. */
@@ -82,6 +84,7 @@ class HistoryWriter {
         String label = Stream.of(item == null ? row.itemCode() : null, row.itemLabel())
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(" "));
-        return label.isEmpty() ? null : label.substring(0, Math.min(label.length(), LONGEST_LABEL));
+        int signs = Math.min(label.codePointCount(0, label.length()), LONGEST_LABEL);
+        return label.isEmpty() ? null : label.substring(0, label.offsetByCodePoints(0, signs));
     }
 }

@@ -50,11 +50,11 @@ final class RowFields {
         return values.get(field);
     }
 
-    /** As {@link #text(CaseField)}; a longer value is refused. */
+    /** As {@link #text(CaseField)}; a value of more than {@code longest} code points is refused. */
     @Nullable
     String text(CaseField field, int longest) {
         String value = values.get(field);
-        if (value != null && value.length() > longest) {
+        if (value != null && value.codePointCount(0, value.length()) > longest) {
             refuse(field, "IMPORT_TEXT_TOO_LONG", longest);
             return null;
         }

@@ -24,6 +24,8 @@ final class RowReader {
 
     private static final int LONGEST_ID = 100;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_ADDRESS = 300;
+    private static final int LONGEST_TEXT = 20_000;
     private static final int TITLE_FROM_BODY = 40;
 
     private final Map<CaseField, Integer> places = new EnumMap<>(CaseField.class);
@@ -50,7 +52,8 @@ final class RowReader {
         String externalId = externalId(row, fields);
         Instant registeredAt = registeredAt(fields);
         Instant repliedAt = repliedAt(fields, registeredAt);
-        String body = fields.text(CaseField.BODY);
+        String body = fields.text(CaseField.BODY, LONGEST_TEXT);
+        String reply = fields.text(CaseField.REPLY, LONGEST_TEXT);
         String title = title(fields, body);
         ArchivedCaller caller = caller(fields);
         if (externalId == null || registeredAt == null || title == null) {
@@ -63,12 +66,12 @@ final class RowReader {
                 title,
                 registeredAt,
                 body == null ? title : body,
-                fields.text(CaseField.REPLY),
+                reply,
                 repliedAt,
                 fields.text(CaseField.ITEM_CODE, LONGEST_ID),
                 fields.text(CaseField.ITEM_LABEL, LONGEST_TITLE),
-                fields.text(CaseField.ADDRESS, LONGEST_TITLE),
-                fields.text(CaseField.CHANNEL, LONGEST_ID));
+                fields.text(CaseField.ADDRESS, LONGEST_ADDRESS),
+                ChannelNames.channel(fields.text(CaseField.CHANNEL)));
     }
 
     /** Without a column for it, the row's own words are its number: the same row again is the same case. */

@@ -15,6 +15,7 @@ import city.hotline.cases.CaseFile;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.Cases;
+import city.hotline.cases.Channel;
 import city.hotline.cases.ImportId;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
@@ -87,6 +88,21 @@ class CaseImportsTests {
         assertThat(as(NINGBO, () -> cases.historyOf(caller, 10)).last())
                 .extracting(summary -> summary.title())
                 .containsExactly("路灯不亮");
+    }
+
+    @Test
+    void placeChannelAndFilingComeAlong() {
+        ImportFile file = Sheets.text(
+                folder, "a.csv", "编号,电话,姓名,标题,时间,地址,渠道,事项代码,分类\n8,138 5740 0162,王阿姨,水管,2020-01-01,解放路1号,微信,X-99,供水\n");
+
+        run(NINGBO, file);
+
+        CaseFile told = as(NINGBO, () -> cases.file(caseOf("8")));
+        assertThat(told.summary().address()).isEqualTo("解放路1号");
+        assertThat(told.summary().channel()).isEqualTo(Channel.WECHAT);
+        assertThat(told.label()).isEqualTo("X-99 供水");
+        assertThat(told.summary().state()).isEqualTo(CaseState.CLOSED_UNSOLVED);
+        assertThat(told.summary().caller()).isNotNull();
     }
 
     @Test

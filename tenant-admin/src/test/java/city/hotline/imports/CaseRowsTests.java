@@ -73,15 +73,18 @@ class CaseRowsTests {
                         List.of("a", "2025-01-01", "nul _x0000_ inside"),
                         List.of("b", "2025-01-01", "half _xD83D_ character"),
                         List.of("c", "2025-01-01", "𠮷 \u202E 😀 <script>"),
-                        List.of("灯".repeat(201), "2025-01-01", "x")));
+                        List.of("灯".repeat(201), "2025-01-01", "x"),
+                        List.of("灯", "2025-01-01", "长".repeat(20_001)),
+                        List.of("😀".repeat(200), "2025-01-01", "d")));
 
         assertThat(errors(file))
                 .extracting(RowError::row, RowError::column, RowError::code)
                 .containsExactly(
                         tuple(2, "内容", "IMPORT_TEXT_HAS_NUL"),
                         tuple(3, "内容", "IMPORT_TEXT_HAS_HALF_CHARACTER"),
-                        tuple(5, "标题", "IMPORT_TEXT_TOO_LONG"));
-        assertThat(good(file)).extracting(CaseRow::body).containsExactly("𠮷 \u202E 😀 <script>");
+                        tuple(5, "标题", "IMPORT_TEXT_TOO_LONG"),
+                        tuple(6, "内容", "IMPORT_TEXT_TOO_LONG"));
+        assertThat(good(file)).extracting(CaseRow::body).containsExactly("𠮷 \u202E 😀 <script>", "d");
     }
 
     @Test
