@@ -52,7 +52,7 @@ final class Run implements Callable<Integer> {
             return new SpringApplicationBuilder(BolingApplication.class)
                     .properties(properties(databases))
                     .registerShutdownHook(false)
-                     .listeners((ApplicationListener<ApplicationStartedEvent>)
+                    .listeners((ApplicationListener<ApplicationStartedEvent>)
                             started -> logins.addAll(prepare(started.getApplicationContext())))
                     .run();
         } catch (RuntimeException failed) {

@@ -10,8 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
@@ -19,6 +19,8 @@ import java.util.UUID;
  * connection of the application's login. What the product takes beyond it is the product's own.
  */
 final class IntakeSql implements AutoCloseable {
+    private static final Clock CLOCK = Clock.systemUTC();
+
     private final Connection connection;
 
     IntakeSql(BenchInstallation installation) throws SQLException {
@@ -62,7 +64,7 @@ final class IntakeSql implements AutoCloseable {
     }
 
     private void register(String phone, String title, String description) throws SQLException {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        OffsetDateTime now = OffsetDateTime.now(CLOCK);
         UUID id = Uuids.next();
         ask("select id, code, name_zh, questions::text from service_item where code = ?", "020101");
         run(
