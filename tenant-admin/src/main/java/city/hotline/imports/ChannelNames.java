@@ -29,6 +29,9 @@ final class ChannelNames {
             Map.entry("客户端", Channel.APP),
             Map.entry("device", Channel.ONE_KEY),
             Map.entry("一键通", Channel.ONE_KEY),
+            Map.entry("visit", Channel.VISIT),
+            Map.entry("来访", Channel.VISIT),
+            Map.entry("走访", Channel.VISIT),
             Map.entry("partner", Channel.PARTNER),
             Map.entry("转办", Channel.PARTNER),
             Map.entry("联动单位", Channel.PARTNER));
