@@ -12,7 +12,12 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The rooms without screens and without a web server, for a command's short life. */
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig"
+        })
 @EntityScan("city.hotline")
 @EnableJpaRepositories("city.hotline")
 @ComponentScan(
@@ -25,11 +30,17 @@ class Domain {
 
     /** Opens the domain on the databases that {@code databases} found; the caller closes it. */
     static ConfigurableApplicationContext open(Databases databases) {
+        return open(databases, Map.of());
+    }
+
+    /** As {@link #open(Databases)}, with settings that differ from a command's usual ones. */
+    static ConfigurableApplicationContext open(Databases databases, Map<String, Object> settings) {
         Map<String, Object> properties = new HashMap<>(databases.properties());
         properties.put("spring.main.banner-mode", "off");
         properties.put("logging.level.root", "ERROR");
         properties.put("spring.main.lazy-initialization", true);
         properties.put("hotline.demo", false);
+        properties.putAll(settings);
         return new SpringApplicationBuilder(Domain.class)
                 .web(WebApplicationType.NONE)
                 .properties(properties)

@@ -89,7 +89,7 @@ final class Run implements Callable<Integer> {
                         shown.nameZh(),
                         address(shown.hosts().iterator().next()));
             }
-            Say.plain("run.login", login.loginName(), login.password(), login.displayName());
+            Say.plain("    ", "run.login", login.loginName(), login.password(), login.displayName());
         }
         Say.line("run.stop", data.path(), data.log());
     }

@@ -16,9 +16,9 @@ final class Say {
         say(System.out, key, facts);
     }
 
-    /** A line of names and addresses, which read the same in both languages. */
-    static void plain(String key, Object... facts) {
-        System.out.println(in(CHINESE, key, facts));
+    /** A line of names and addresses, which read the same in both languages, moved in by {@code indent}. */
+    static void plain(String indent, String key, Object... facts) {
+        System.out.println(indent + in(CHINESE, key, facts));
     }
 
     /** On standard error, so that standard output holds nothing but the result. */

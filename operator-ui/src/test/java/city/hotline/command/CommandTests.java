@@ -1,0 +1,106 @@
+package city.hotline.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands on an installation that is not running: each starts what it needs and leaves nothing behind. */
+class CommandTests {
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void twoCities() {
+        DemoInstallation.makeIn(folder);
+    }
+
+    @Test
+    void aTokenIsTheOnlyThingOnStandardOutput() {
+        Said said = said("token", "--tenant", "ningbo", "--role", "operator", "--data", folder.toString());
+
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).hasSize(1);
+        assertThat(said.out().getFirst()).matches("bl_ningbo_[A-Za-z0-9_-]{43}");
+    }
+
+    @Test
+    void theTrailOfEachCityIsIntactByItself() {
+        Said ningbo = said("audit", "verify", "--tenant", "ningbo", "--data", folder.toString());
+        Said ruian = said("audit", "verify", "--tenant", "ruian", "--data", folder.toString());
+
+        assertThat(ningbo.status()).isZero();
+        assertThat(ruian.status()).isZero();
+        assertThat(ningbo.out().getLast()).contains("ningbo").contains("intact");
+        assertThat(ruian.out().getLast()).contains("ruian").isNotEqualTo(ningbo.out().getLast());
+    }
+
+    @Test
+    void aFileIsImportedOnceHoweverOftenItIsGiven() throws Exception {
+        Path file = Files.writeString(folder.resolve("history.csv"), """
+                留言编号,留言用户,留言主题,留言时间,留言详情,答复意见,答复时间
+                1,U1,路灯不亮,2019/4/25 9:32:09,门口的路灯坏了,已派人修复,2019/5/10 14:56:53
+                2,U2,井盖松动,2019/4/26 10:00:00,井盖一踩就响,已更换,2019/5/1 9:00:00
+                """);
+
+        Said first = said("import", "cases", "--tenant", "ningbo", file.toString(), "--data", folder.toString());
+        Said second = said("import", "cases", "--tenant", "ningbo", file.toString(), "--data", folder.toString());
+
+        assertThat(first.status()).isZero();
+        assertThat(first.out().getLast()).contains("2 cases");
+        assertThat(second.status()).isZero();
+        assertThat(second.out().getLast()).contains("0 cases");
+    }
+
+    @Test
+    void badRowsAreNamedAndNothingIsImported() throws Exception {
+        Path file = Files.writeString(folder.resolve("bad.csv"), """
+                留言编号,留言用户,留言主题,留言时间,留言详情,答复意见,答复时间
+                9,U1,路灯不亮,2026-02-30 9:32,门口的路灯坏了,,
+                """);
+
+        Said said = said("import", "cases", "--tenant", "ningbo", file.toString(), "--data", folder.toString());
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).anySatisfy(line -> assertThat(line).contains("留言时间"));
+        assertThat(said.out().getLast()).contains("nothing was imported");
+    }
+
+    @Test
+    void anUnknownCityIsRefusedWithASentence() {
+        Said said = said("token", "--tenant", "nobody", "--role", "operator", "--data", folder.toString());
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+    }
+
+    @Test
+    void whatIsUpToDateIsNotMigratedAgain() {
+        Said said = said("migrate", "--data", folder.toString());
+
+        assertThat(said.status()).isZero();
+        assertThat(said.out().getLast()).contains("3 were already");
+    }
+
+    private static Said said(String... arguments) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+            int status = Hotline.execute(arguments);
+            return new Said(
+                    status, out.toString(StandardCharsets.UTF_8).lines().toList());
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    private record Said(int status, List<String> out) {}
+}
