@@ -7,8 +7,8 @@ import org.springframework.http.HttpStatus;
 final class HttpRefused extends Refusal {
     private final HttpStatus status;
 
-    private HttpRefused(HttpStatus status, String code) {
-        super(Kind.MALFORMED, code);
+    private HttpRefused(HttpStatus status, String code, Object... facts) {
+        super(Kind.MALFORMED, code, facts);
         this.status = status;
     }
 
@@ -18,7 +18,7 @@ final class HttpRefused extends Refusal {
             case 404 -> new HttpRefused(HttpStatus.NOT_FOUND, "NOT_FOUND");
             case 405 -> new HttpRefused(HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED");
             case 406 -> new HttpRefused(HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE");
-            case 413 -> new HttpRefused(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE");
+            case 413 -> new HttpRefused(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE", BodyLimit.MOST / 1024);
             case 415 -> new HttpRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "MEDIA_TYPE_UNSUPPORTED");
             default ->
                 status < 500

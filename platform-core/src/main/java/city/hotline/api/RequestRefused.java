@@ -2,7 +2,7 @@ package city.hotline.api;
 
 import city.hotline.foundation.Refusal;
 
-/** The request itself is wrong, whatever the business says: its form, its path, its method. */
+/** The request itself is wrong, whatever the business says: its form, its parameters, its credential. */
 final class RequestRefused extends Refusal {
     private RequestRefused(Kind kind, String code, Object... facts) {
         super(kind, code, facts);
@@ -16,10 +16,6 @@ final class RequestRefused extends Refusal {
         return new RequestRefused(Kind.INVALID, code, facts);
     }
 
-    static RequestRefused unknown() {
-        return new RequestRefused(Kind.UNKNOWN, "NOT_FOUND");
-    }
-
     static RequestRefused unauthenticated() {
         return new RequestRefused(Kind.UNAUTHENTICATED, "TOKEN_MISSING");
     }
@@ -29,6 +25,10 @@ final class RequestRefused extends Refusal {
     }
 
     static RequestRefused tooLarge() {
-        return new RequestRefused(Kind.TOO_LARGE, "BODY_TOO_LARGE");
+        return new RequestRefused(Kind.TOO_LARGE, "BODY_TOO_LARGE", BodyLimit.MOST / 1024);
+    }
+
+    static RequestRefused busy() {
+        return new RequestRefused(Kind.UNAVAILABLE, "BUSY");
     }
 }

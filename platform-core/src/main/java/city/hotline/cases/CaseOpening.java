@@ -3,6 +3,7 @@ package city.hotline.cases;
 import city.hotline.access.CurrentOperator;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,9 +51,8 @@ class CaseOpening {
     }
 
     /** Opens under {@code key}, or finds what was opened under it; whoever comes second waits for the first to commit. */
-    CaseSummary openOnce(IdempotencyKey key, OpenCase command) {
+    OnceOpened openOnce(IdempotencyKey key, byte[] digest, Supplier<OpenCase> command) {
         CaseId id = CaseId.next();
-        byte[] digest = command.digest();
         int taken = jdbc.sql("""
                         insert into idempotency_key (key, digest, case_id, at) values (:key, :digest, :id, :at)
                         on conflict (key) do nothing""")
@@ -61,7 +61,7 @@ class CaseOpening {
                 .param("id", id.value())
                 .param("at", Columns.at(work.step().at()))
                 .update();
-        return taken == 1 ? open(id, command) : opened(key, digest);
+        return taken == 1 ? new OnceOpened(open(id, command.get()), false) : new OnceOpened(opened(key, digest), true);
     }
 
     private CaseSummary opened(IdempotencyKey key, byte[] digest) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -69,7 +70,19 @@ public class Cases {
      */
     @PreAuthorize("hasAuthority('WORK_ON_CASES')")
     public CaseSummary openOnce(IdempotencyKey key, OpenCase command) {
-        return opening.openOnce(key, command);
+        return opening.openOnce(key, command.digest(), () -> command).summary();
+    }
+
+    /**
+     * As {@link #openOnce(IdempotencyKey, OpenCase)}, for a sender whose request is more than the command, its caller's name
+     * for example: a repetition is known by {@code content}, and makes no command.
+     *
+     * @param content everything that was sent, always in the same form
+     * @param command asked for once at most, in this transaction
+     */
+    @PreAuthorize("hasAuthority('WORK_ON_CASES')")
+    public OnceOpened openOnce(IdempotencyKey key, String content, Supplier<OpenCase> command) {
+        return opening.openOnce(key, Digest.of(content), command);
     }
 
     /**

@@ -1,0 +1,108 @@
+package city.hotline.api;
+
+import city.hotline.callers.Caller;
+import city.hotline.callers.CallerId;
+import city.hotline.callers.CallerProfile;
+import city.hotline.callers.Callers;
+import city.hotline.callers.PhoneNumber;
+import city.hotline.cases.CaseSummary;
+import city.hotline.cases.Cases;
+import city.hotline.cases.IdempotencyKey;
+import city.hotline.cases.ItemChoice;
+import city.hotline.cases.OnceOpened;
+import city.hotline.cases.OpenCase;
+import city.hotline.catalogue.Catalogue;
+import city.hotline.catalogue.ServiceItem;
+import city.hotline.catalogue.Span;
+import city.hotline.tenancy.Tenants;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a case, and its caller, of what another system sends. */
+@Service
+class Registrations {
+    private final Cases cases;
+    private final Callers callers;
+    private final Catalogue catalogue;
+    private final Tenants tenants;
+    private final Clock clock;
+
+    Registrations(Cases cases, Callers callers, Catalogue catalogue, Tenants tenants, Clock clock) {
+        this.cases = cases;
+        this.callers = callers;
+        this.catalogue = catalogue;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers the case, its caller with it, or neither.
+     *
+     * @param key null when the sender wants no protection against repetition
+     * @param content everything that was sent, so that a repetition is known
+     * @throws FieldsRefused with every field that is wrong
+     */
+    @PreAuthorize("hasAuthority('WORK_ON_CASES')")
+    @Transactional
+    public OnceOpened register(@Nullable IdempotencyKey key, String content, NewCase wish) {
+        CheckedCase checked = CheckedCase.of(wish, catalogue);
+        if (key != null) {
+            return cases.openOnce(key, content, () -> command(checked));
+        }
+        CaseSummary opened = cases.open(command(checked));
+        return new OnceOpened(opened, false);
+    }
+
+    private OpenCase command(CheckedCase checked) {
+        OpenCase command = OpenCase.of(checked.channel(), caller(checked), checked.title(), checked.description())
+                .at(checked.address(), "")
+                .confidential(checked.confidential());
+        ServiceItem item = checked.item();
+        return item == null ? command : about(item, command);
+    }
+
+    private OpenCase about(ServiceItem item, OpenCase command) {
+        return command.about(new ItemChoice(item.id(), item.code()))
+                .onLine(item.dimensions().line())
+                .promising(from(item.firstResponse()), from(item.handling()));
+    }
+
+    private Duration from(Span span) {
+        Instant now = clock.instant();
+        ZoneId zone = tenants.current().zone();
+        return Duration.between(now, span.from(now, zone));
+    }
+
+    private @Nullable CallerId caller(CheckedCase checked) {
+        PhoneNumber phone = checked.phone();
+        String name = checked.callerName();
+        if (phone == null && name == null) {
+            return null;
+        }
+        CallerId caller = callers.recognise(phone == null ? PhoneNumber.withheld() : phone);
+        if (name != null) {
+            learn(caller, name);
+        }
+        return caller;
+    }
+
+    /** A name that an operator wrote down is never replaced by one that another system sends. */
+    private void learn(CallerId id, String name) {
+        callers.find(id).filter(caller -> caller.profile().name() == null).ifPresent(caller -> name(caller, name));
+    }
+
+    private void name(Caller caller, String name) {
+        CallerProfile known = caller.profile();
+        callers.update(
+                caller.id(),
+                new CallerProfile(
+                        name, known.salutation(), known.area(), known.address(), known.note(), known.confidential()),
+                caller.version());
+    }
+}
