@@ -37,7 +37,9 @@ final class AssignmentSection {
         table.line(T.t("case.assignment.reason"), assignment.returnReason());
         table.line(T.t("case.assignment.result"), assignment.result());
         if (assignment.fee() != null) {
-            table.line(T.t("case.assignment.fee"), T.t("case.assignment.yuan", assignment.fee().toPlainString()));
+            table.line(
+                    T.t("case.assignment.fee"),
+                    T.t("case.assignment.yuan", assignment.fee().toPlainString()));
         }
         Div box = new Div(name, table);
         box.addClassName("sub");

@@ -27,8 +27,10 @@ public record CallerShown(
         if (card.masked() || !confidentialCase) {
             return shown(card, nameOf(card), card.phones(), card.masked());
         }
-        List<String> covered =
-                card.phones().stream().map(CallerShown::withoutBlanks).map(Masking::phone).toList();
+        List<String> covered = card.phones().stream()
+                .map(CallerShown::withoutBlanks)
+                .map(Masking::phone)
+                .toList();
         return new CallerShown(
                 card.id(), coveredName(nameOf(card)), covered, card.area(), null, null, card.tags(), true);
     }
@@ -39,8 +41,7 @@ public record CallerShown(
     }
 
     private static CallerShown shown(CallerCard card, String name, List<String> phones, boolean covered) {
-        return new CallerShown(
-                card.id(), name, phones, card.area(), card.address(), card.note(), card.tags(), covered);
+        return new CallerShown(card.id(), name, phones, card.area(), card.address(), card.note(), card.tags(), covered);
     }
 
     private static String nameOf(CallerCard card) {

@@ -38,7 +38,7 @@ final class Candidates {
         List<Candidate> found = switch (kind) {
             case TO_DEPARTMENT -> departments(query);
             case TO_PROVIDER -> providers(query, ProviderForm.FIRM);
-            case TO_TEAM -> providers(query, ProviderForm.TEAM);
+            case TO_TEAM -> providers(query, ProviderForm.VOLUNTEER_TEAM);
             default -> throw new IllegalStateException("no dispatch: " + kind);
         };
         return found.stream().limit(MOST).toList();
@@ -87,7 +87,10 @@ final class Candidates {
     private Candidate candidate(Department to, String why) {
         String name = to.name().in(locale);
         return new Candidate(
-                name, to.phone(), why, note -> new Ending.ToDepartment(to.id(), to.name().zh(), note));
+                name,
+                to.phone(),
+                why,
+                note -> new Ending.ToDepartment(to.id(), to.name().zh(), note));
     }
 
     private Candidate candidate(Provider to, String why) {
@@ -96,7 +99,7 @@ final class Candidates {
                 name,
                 to.phone(),
                 why,
-                note -> to.form() == ProviderForm.TEAM
+                note -> to.form() == ProviderForm.VOLUNTEER_TEAM
                         ? new Ending.ToTeam(to.id(), to.name().zh(), note)
                         : new Ending.ToProvider(to.id(), to.name().zh(), note));
     }

@@ -41,8 +41,12 @@ public record CaseDoors(
         CaseSummary summary = file.summary();
         return new CaseSheet(
                 file,
-                summary.item() == null ? null : catalogue.byId(summary.item().id()).orElse(null),
-                summary.caller() == null ? null : CallerShown.of(callers.card(summary.caller()), summary.confidential()),
+                summary.item() == null
+                        ? null
+                        : catalogue.byId(summary.item().id()).orElse(null),
+                summary.caller() == null
+                        ? null
+                        : CallerShown.of(callers.card(summary.caller()), summary.confidential()),
                 may(Permission.FOLLOW_UP) ? followUps.of(id) : List.of(),
                 history(id, summary.caller()),
                 tenants.current().zone(),

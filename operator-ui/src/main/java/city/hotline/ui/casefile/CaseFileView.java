@@ -43,7 +43,9 @@ public class CaseFileView extends Div implements BeforeEnterObserver, Titled {
         });
         addClassName("case-view");
         ActionButton back = new ActionButton(
-                T.t("case.back"), "Escape", () -> UI.getCurrent().getPage().getHistory().back());
+                T.t("case.back"),
+                "Escape",
+                () -> UI.getCurrent().getPage().getHistory().back());
         ActionButton print = new ActionButton(
                 T.t("case.print"), "Alt+P", () -> UI.getCurrent().getPage().executeJs("window.print()"));
         Row bar = Row.across(back, Row.gap(), print);

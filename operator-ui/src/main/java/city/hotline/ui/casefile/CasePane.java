@@ -73,10 +73,12 @@ public class CasePane extends Div {
     private Card card(CaseSheet sheet) {
         String title = sheet.summary().title();
         Card card = (main ? Card.main(title) : new Card(title)).pane();
-        card.beside(
-                new Chip(sheet.file().number()), StateWord.of(sheet.state()).chip());
+        card.beside(new Chip(sheet.file().number()), StateWord.of(sheet.state()).chip());
         if (!main) {
-            RouterLink page = new RouterLink(T.t("case.open"), CaseFileView.class, CaseFileView.of(sheet.file().id()));
+            RouterLink page = new RouterLink(
+                    T.t("case.open"),
+                    CaseFileView.class,
+                    CaseFileView.of(sheet.file().id()));
             card.atEnd(page);
         }
         return card.with(acts(sheet)).with(content(sheet));
@@ -100,7 +102,12 @@ public class CasePane extends Div {
         Div work = new Div();
         work.addClassNames("col", "case-work");
         if (sheet.state() == CaseState.DONE && CaseDoors.may(Permission.FOLLOW_UP)) {
-            followUp = new FollowUpPanel(doors.followUps(), sheet.summary(), doors.clock(), owner::calledBack);
+            followUp = new FollowUpPanel(
+                    doors.followUps(),
+                    sheet.summary(),
+                    sheet.file().assignments().getLast().to(),
+                    doors.clock(),
+                    owner::calledBack);
             work.add(followUp);
         }
         sheet.reply().ifPresent(reply -> section(work, "case.section.reply", ReplySection.of(sheet, reply)));

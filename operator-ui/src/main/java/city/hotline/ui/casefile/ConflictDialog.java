@@ -30,14 +30,15 @@ class ConflictDialog extends Dialog {
         setWidth("880px");
         HtmlContainer table = new HtmlContainer("table");
         table.addClassName("diff");
-        table.add(line("th", Stream.of("field", "base", "theirs", "mine", "use")
-                .map(column -> (Component) Row.text(T.t("case.conflict." + column)))
-                .toList()));
+        table.add(line(
+                "th",
+                Stream.of("field", "base", "theirs", "mine", "use")
+                        .map(column -> (Component) Row.text(T.t("case.conflict." + column)))
+                        .toList()));
         merge.differences().forEach(diff -> table.add(line("td", cells(diff))));
         Button cancel = new Button(T.t("case.conflict.back"), click -> close());
         ActionButton merged = new ActionButton(T.t("case.conflict.save"), "Ctrl+Enter", this::finish).primary();
-        add(Row.down(
-                Row.text(T.t("case.conflict.text"), "muted"), table, Row.across(Row.gap(), cancel, merged)));
+        add(Row.down(Row.text(T.t("case.conflict.text"), "muted"), table, Row.across(Row.gap(), cancel, merged)));
     }
 
     private List<Component> cells(FieldDiff diff) {

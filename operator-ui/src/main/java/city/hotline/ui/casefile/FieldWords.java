@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** How the fields of a difference read: their names and their values, which the domain keeps as text. */
 public final class FieldWords {
-    private static final Set<String> KNOWN =
-            Set.of("title", "description", "item", "address", "area", "line", "confidential", "answers", "state", "handler");
+    private static final Set<String> KNOWN = Set.of(
+            "title", "description", "item", "address", "area", "line", "confidential", "answers", "state", "handler");
     private static final int SHORT = 120;
 
     private FieldWords() {}
@@ -24,9 +24,10 @@ public final class FieldWords {
         return switch (field) {
             case "confidential" -> T.t(Boolean.parseBoolean(value) ? "case.yes" : "case.no");
             case "state" -> StateWord.of(CaseState.valueOf(value)).word();
-            default -> value.codePointCount(0, value.length()) <= SHORT
-                    ? value
-                    : value.substring(0, value.offsetByCodePoints(0, SHORT)) + "…";
+            default ->
+                value.codePointCount(0, value.length()) <= SHORT
+                        ? value
+                        : value.substring(0, value.offsetByCodePoints(0, SHORT)) + "…";
         };
     }
 }

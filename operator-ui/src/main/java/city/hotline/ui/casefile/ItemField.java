@@ -37,6 +37,9 @@ class ItemField extends ComboBox<ServiceItem> {
             return catalogue.under("").stream().skip(offset).limit(limit);
         }
         String words = typed.substring(0, Math.min(typed.length(), LONGEST));
-        return catalogue.find(words, MOST).stream().map(ItemMatch::item).skip(offset).limit(limit);
+        return catalogue.find(words, MOST).stream()
+                .map(ItemMatch::item)
+                .skip(offset)
+                .limit(limit);
     }
 }

@@ -33,6 +33,7 @@ public class FollowUpPanel extends Div {
 
     private final transient FollowUps door;
     private final transient CaseSummary subject;
+    private final transient Ending.Dispatch last;
     private final transient Clock clock;
     private final transient Runnable recorded;
     private final transient FollowUpForm form = new FollowUpForm();
@@ -46,10 +47,15 @@ public class FollowUpPanel extends Div {
     private final TextArea words = new TextArea(T.t("followup.words"));
     private final Div trouble = new Div();
 
-    /** @param recorded the call back is recorded and the case other than it was */
-    public FollowUpPanel(FollowUps door, CaseSummary subject, Clock clock, Runnable recorded) {
+    /**
+     * @param last who did it last, and who does it again where it is not good
+     * @param recorded the call back is recorded and the case other than it was
+     */
+    public FollowUpPanel(
+            FollowUps door, CaseSummary subject, Ending.Dispatch last, Clock clock, Runnable recorded) {
         this.door = door;
         this.subject = subject;
+        this.last = last;
         this.clock = clock;
         this.recorded = recorded;
         this.version = subject.version();
@@ -139,7 +145,11 @@ public class FollowUpPanel extends Div {
 
     private void askRework() {
         if (isAnswered()) {
-            ask("followup.rework", "followup.rework.reason", reason -> new Outcome.Rework(null, reason), "followup.did.rework");
+            ask(
+                    "followup.rework",
+                    "followup.rework.reason",
+                    reason -> new Outcome.Rework(last, reason),
+                    "followup.did.rework");
         }
     }
 
@@ -158,7 +168,9 @@ public class FollowUpPanel extends Div {
     }
 
     private void notReached() {
-        attempt(() -> door.notReached(subject.id(), version, clock.instant().plus(LATER), form.words()), "followup.did.later");
+        attempt(
+                () -> door.notReached(subject.id(), version, clock.instant().plus(LATER), form.words()),
+                "followup.did.later");
     }
 
     private void record(Outcome outcome, String done) {

@@ -35,9 +35,7 @@ class Stars extends Div {
         for (int i = 0; i < MOST; i++) {
             boolean lit = stars != null && i < stars;
             buttons.get(i).setText(lit ? "★" : "☆");
-            buttons.get(i)
-                    .getElement()
-                    .setAttribute("aria-pressed", String.valueOf(stars != null && i + 1 == stars));
+            buttons.get(i).getElement().setAttribute("aria-pressed", String.valueOf(stars != null && i + 1 == stars));
         }
         word.setText(T.t(stars == null ? "followup.stars.none" : "followup.stars." + stars));
     }

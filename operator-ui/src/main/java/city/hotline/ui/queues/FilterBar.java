@@ -36,7 +36,9 @@ class FilterBar extends Div {
         addClassName("filter-bar");
         prepareText();
         item.setItems(query -> items.classes().keySet().stream()
-                .filter(code -> items.classes().getOrDefault(code, code).contains(query.getFilter().orElse("")))
+                .filter(code -> items.classes()
+                        .getOrDefault(code, code)
+                        .contains(query.getFilter().orElse("")))
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         item.setItemLabelGenerator(code -> items.classes().getOrDefault(code, items.of(code)));
@@ -48,8 +50,8 @@ class FilterBar extends Div {
         from.setClearButtonVisible(true);
         until.setClearButtonVisible(true);
         more.addClassNames("wrap", "more");
-        item.addValueChangeListener(chosen -> change(
-                filter.withItem(Optional.ofNullable(chosen.getValue()).orElse(""))));
+        item.addValueChangeListener(chosen ->
+                change(filter.withItem(Optional.ofNullable(chosen.getValue()).orElse(""))));
         state.addValueChangeListener(chosen -> change(filter.withState(chosen.getValue())));
         from.addValueChangeListener(chosen -> change(filter.between(chosen.getValue(), filter.until())));
         until.addValueChangeListener(chosen -> change(filter.between(filter.from(), chosen.getValue())));
@@ -66,7 +68,7 @@ class FilterBar extends Div {
         from.setValue(wanted.from());
         until.setValue(wanted.until());
         filling = false;
-        more.setVisible(more.isVisible() && isAttached() || wanted.hasMore());
+        more.setVisible((more.isVisible() && isAttached()) || wanted.hasMore());
         mark();
     }
 

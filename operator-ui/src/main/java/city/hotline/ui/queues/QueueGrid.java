@@ -33,10 +33,19 @@ class QueueGrid extends Grid<CaseSummary> {
         addClassName("dense");
         getElement().setAttribute("aria-label", queue.title());
         setSizeFull();
-        addComponentColumn(this::number).setHeader(T.t("queue.column.number")).setWidth("152px").setFlexGrow(0);
+        addComponentColumn(this::number)
+                .setHeader(T.t("queue.column.number"))
+                .setWidth("152px")
+                .setFlexGrow(0);
         addComponentColumn(this::need).setHeader(T.t("queue.column.need")).setFlexGrow(1);
-        addComponentColumn(this::handler).setHeader(T.t("queue.column.handler")).setWidth("128px").setFlexGrow(0);
-        addComponentColumn(this::clockOf).setHeader(T.t("queue.column.clock")).setWidth("128px").setFlexGrow(0);
+        addComponentColumn(this::handler)
+                .setHeader(T.t("queue.column.handler"))
+                .setWidth("128px")
+                .setFlexGrow(0);
+        addComponentColumn(this::clockOf)
+                .setHeader(T.t("queue.column.clock"))
+                .setWidth("128px")
+                .setFlexGrow(0);
         if (getSelectionModel() instanceof GridSingleSelectionModel<CaseSummary> single) {
             single.setDeselectAllowed(false);
         }
@@ -54,12 +63,12 @@ class QueueGrid extends Grid<CaseSummary> {
 
     private Component number(CaseSummary row) {
         String when = wall.brief(row.registeredAt(), clock.instant());
-        return lines(Row.text(row.number(), "num", "sm"), Row.text(T.t("queue.registered", when), "faint", "xs", "num"));
+        return lines(
+                Row.text(row.number(), "num", "sm"), Row.text(T.t("queue.registered", when), "faint", "xs", "num"));
     }
 
     private Component need(CaseSummary row) {
-        String below = Stream.of(
-                        row.item() == null ? "" : items.of(row.item().code()), row.area(), row.address())
+        String below = Stream.of(row.item() == null ? "" : items.of(row.item().code()), row.area(), row.address())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         Row first = Row.across(Row.text(row.title(), "b", "cut"));

@@ -87,7 +87,7 @@ class QueueNavigation {
                         QueueView.class,
                         Permission.READ_CASES,
                         NavGroup.WORK,
-                        FIRST + name.ordinal(),
+                        FIRST + Arrays.asList(QueueName.values()).indexOf(name),
                         name.icon())
                 .at(name.place());
     }

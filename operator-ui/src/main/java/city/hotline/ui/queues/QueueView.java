@@ -56,10 +56,11 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<QueueName> wanted = event.getRouteParameters().get(QueueName.PARAMETER).flatMap(QueueName::of);
+        Optional<QueueName> wanted =
+                event.getRouteParameters().get(QueueName.PARAMETER).flatMap(QueueName::of);
         Optional<String> id = event.getRouteParameters().get("case");
         Optional<CaseId> shown = id.flatMap(CaseFileView::parse);
-        if (wanted.isEmpty() || id.isPresent() && shown.isEmpty()) {
+        if (wanted.isEmpty() || (id.isPresent() && shown.isEmpty())) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
@@ -87,9 +88,7 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
     public void calledBack() {
         CaseId over = chosen;
         read();
-        rows.neighbour(over, 1)
-                .filter(next -> !next.id().equals(over))
-                .ifPresentOrElse(this::choose, this::chooseNone);
+        rows.neighbour(over, 1).filter(next -> !next.id().equals(over)).ifPresentOrElse(this::choose, this::chooseNone);
     }
 
     private void enter(QueueName queue, QueueFilter wanted, @Nullable CaseId shown) {

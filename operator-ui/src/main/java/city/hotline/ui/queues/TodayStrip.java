@@ -30,8 +30,7 @@ class TodayStrip extends Div {
         removeAll();
         HotlineFigures.Today today = figures.today();
         Instant now = clock.instant();
-        Instant midnight =
-                LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
+        Instant midnight = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
         HotlineFigures.Rates rates = figures.rates(midnight, now.plusSeconds(1));
         figure("registered", String.valueOf(today.registered()));
         figure("answered", percent(today.answeredShare()));
