@@ -43,7 +43,13 @@
     return (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') + (event.altKey ? 'Alt+' : '') + (shift ? 'Shift+' : '') + key;
   }
 
+  /* Enter belongs to the button or link that has the focus. */
+  function presses(focused) {
+    return Boolean(focused) && focused.matches('a[href], button, vaadin-button, summary, input, [role="button"], [role="menuitem"]');
+  }
+
   function belongsToText(pressed, focused) {
+    if (pressed === 'Enter' && presses(focused)) return true;
     if (/^(Ctrl|Alt)\+/.test(pressed) || /^F[0-9]+$/.test(pressed) || pressed === 'Escape') return false;
     if (!text(focused)) return false;
     const digits = /^[1-9]$/.test(pressed) && focused.closest('[data-digits]');

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * The keys that a component answers while it is shown and enabled. They never fire while an input method composes, nor
  * behind an open modal dialog; the browser's own answer to them is suppressed, and a value that is being typed reaches
  * the server before the act. Keys with Ctrl or Alt, F keys and Escape work everywhere; plain characters (digits,
- * {@code /}, {@code ?}) only while the focus is not in a text, where they are text.
+ * {@code /}, {@code ?}) only while the focus is not in a text, where they are text; Enter not on a button or a link.
  */
 public final class Shortcuts {
     private final Component host;

@@ -42,7 +42,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         this.palette = palette.stream()
                 .sorted(Comparator.comparingInt(PaletteSource::order))
                 .toList();
-        this.menu = new Menu(navigation.visible());
+        this.menu = new Menu(navigation);
         addClassName("shell");
         TopBar top = new TopBar(tenants.current(), this::toggleMenu);
         add(skip(), top, menu, main);

@@ -25,7 +25,11 @@ class Menu extends Nav {
 
     private final Map<NavEntry, Span> figures = new LinkedHashMap<>();
 
-    Menu(List<NavEntry> entries) {
+    private final transient Navigation navigation;
+
+    Menu(Navigation navigation) {
+        this.navigation = navigation;
+        List<NavEntry> entries = navigation.visible();
         addClassName("nav");
         setAriaLabel(T.t("nav.label"));
         for (NavGroup group : NavGroup.values()) {
@@ -39,9 +43,10 @@ class Menu extends Nav {
 
     /** Asks every entry again what waits there. */
     void refresh() {
+        Map<String, String> known = navigation.figures();
         figures.forEach((entry, figure) -> {
-            OptionalInt waiting = waiting(entry);
-            figure.setText(waiting.isPresent() ? String.valueOf(waiting.getAsInt()) : "");
+            String shared = known.get(entry.id());
+            figure.setText(shared == null ? own(entry) : shared);
         });
     }
 
@@ -60,7 +65,7 @@ class Menu extends Nav {
         Span figure = new Span();
         figure.addClassName("n");
         figures.put(entry, figure);
-        RouterLink link = new RouterLink(entry.view());
+        RouterLink link = new RouterLink(entry.view(), entry.place());
         link.add(sign, new Span(entry.label()), figure);
         if (figures.size() <= KEYS) {
             answerKey(link, entry, figures.size());
@@ -82,7 +87,12 @@ class Menu extends Nav {
         key.getElement().setAttribute("aria-hidden", "true");
         link.add(key);
         Shortcuts.of(this)
-                .on("Alt+" + digit, entry.label(), () -> UI.getCurrent().navigate(entry.view()));
+                .on("Alt+" + digit, entry.label(), () -> UI.getCurrent().navigate(entry.view(), entry.place()));
+    }
+
+    private static String own(NavEntry entry) {
+        OptionalInt waiting = waiting(entry);
+        return waiting.isPresent() ? String.valueOf(waiting.getAsInt()) : "";
     }
 
     /** A figure that cannot be had is left out; the menu stays. */

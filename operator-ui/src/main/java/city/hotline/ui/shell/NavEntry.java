@@ -5,6 +5,7 @@ import city.hotline.tenancy.TenantKind;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
@@ -12,14 +13,17 @@ import java.util.function.Supplier;
  * One way into a screen: a bean of this type puts it into the menu and the palette of everyone who may go there.
  *
  * @param id lower case; the bundles name the entry under {@code nav.<id>}
+ * @param place which of the view's places, for a view with parameters in its address
  * @param permission what the user must be allowed; the view and its services ask for it as well
  * @param kind in whose house it stands: in cities or on the platform
  * @param order within its group, ascending; leave gaps
- * @param count what waits there for this user, asked at each navigation as this user; empty: no figure is shown
+ * @param count what waits there for this user, asked at each navigation as this user; empty: no figure is shown. Several
+ *     figures that one query knows come from a {@link NavFigures} instead
  */
 public record NavEntry(
         String id,
         Class<? extends Component> view,
+        RouteParameters place,
         Permission permission,
         TenantKind kind,
         NavGroup group,
@@ -35,19 +39,33 @@ public record NavEntry(
             NavGroup group,
             int order,
             VaadinIcon icon) {
-        return new NavEntry(id, view, permission, TenantKind.CITY, group, order, icon, OptionalInt::empty);
+        return new NavEntry(
+                id, view, RouteParameters.empty(), permission, TenantKind.CITY, group, order, icon, OptionalInt::empty);
     }
 
     /** An entry of the platform's own house. */
     public static NavEntry platform(
             String id, Class<? extends Component> view, Permission permission, int order, VaadinIcon icon) {
         return new NavEntry(
-                id, view, permission, TenantKind.PLATFORM, NavGroup.PLATFORM, order, icon, OptionalInt::empty);
+                id,
+                view,
+                RouteParameters.empty(),
+                permission,
+                TenantKind.PLATFORM,
+                NavGroup.PLATFORM,
+                order,
+                icon,
+                OptionalInt::empty);
     }
 
     /** The same entry with a figure beside it. */
     public NavEntry counting(Supplier<OptionalInt> waiting) {
-        return new NavEntry(id, view, permission, kind, group, order, icon, waiting);
+        return new NavEntry(id, view, place, permission, kind, group, order, icon, waiting);
+    }
+
+    /** The same entry, leading to one place of a view with parameters in its address. */
+    public NavEntry at(RouteParameters parameters) {
+        return new NavEntry(id, view, parameters, permission, kind, group, order, icon, count);
     }
 
     /** Its name in the user's language. */

@@ -5,22 +5,29 @@ import city.hotline.access.Operator;
 import city.hotline.tenancy.TenantKind;
 import city.hotline.tenancy.Tenants;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The entries that the present user may enter, in their order. */
 @Component
 public class Navigation {
+    private static final Logger LOG = LoggerFactory.getLogger(Navigation.class);
     private static final Comparator<NavEntry> ORDER =
             Comparator.comparing(NavEntry::group).thenComparingInt(NavEntry::order);
 
     private final List<NavEntry> entries;
+    private final List<NavFigures> figures;
     private final Tenants tenants;
 
-    Navigation(ObjectProvider<NavEntry> entries, Tenants tenants) {
+    Navigation(ObjectProvider<NavEntry> entries, ObjectProvider<NavFigures> figures, Tenants tenants) {
         this.entries = entries.stream().sorted(ORDER).toList();
+        this.figures = figures.stream().toList();
         this.tenants = tenants;
     }
 
@@ -33,5 +40,18 @@ public class Navigation {
                 .filter(entry ->
                         operator.filter(user -> user.may(entry.permission())).isPresent())
                 .toList();
+    }
+
+    /** What waits behind the entries, by their ids; figures that cannot be had are left out. */
+    Map<String, String> figures() {
+        Map<String, String> known = new HashMap<>();
+        for (NavFigures source : figures) {
+            try {
+                known.putAll(source.waiting());
+            } catch (RuntimeException failed) {
+                LOG.warn("menu figures failed source={}", source.getClass().getSimpleName(), failed);
+            }
+        }
+        return known;
     }
 }

@@ -25,7 +25,7 @@ public class StartView extends Div implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        navigation.visible().stream().findFirst().ifPresent(entry -> event.forwardTo(entry.view()));
+        navigation.visible().stream().findFirst().ifPresent(entry -> event.forwardTo(entry.view(), entry.place()));
     }
 
     @Override

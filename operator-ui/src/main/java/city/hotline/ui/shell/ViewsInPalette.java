@@ -32,7 +32,7 @@ class ViewsInPalette implements PaletteSource {
                 .filter(entry -> matches(entry.label(), wanted))
                 .limit(limit)
                 .map(entry -> new PaletteHit(
-                        entry.icon(), entry.label(), "", () -> UI.getCurrent().navigate(entry.view())))
+                        entry.icon(), entry.label(), "", () -> UI.getCurrent().navigate(entry.view(), entry.place())))
                 .toList();
     }
 

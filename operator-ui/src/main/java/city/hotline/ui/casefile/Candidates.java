@@ -1,0 +1,111 @@
+package city.hotline.ui.casefile;
+
+import city.hotline.cases.Ending;
+import city.hotline.cases.ItemChoice;
+import city.hotline.catalogue.Directory.Found;
+import city.hotline.catalogue.Directory.Offer;
+import city.hotline.catalogue.Fit;
+import city.hotline.departments.Department;
+import city.hotline.providers.Provider;
+import city.hotline.providers.ProviderForm;
+import city.hotline.ui.text.T;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Who can be given a case: for its item and area when nothing is typed, else whoever the words name; nine at most. */
+final class Candidates {
+    static final int MOST = 9;
+    private static final int LOOK_AT = 60;
+
+    private final CaseDoors doors;
+    private final CaseAct kind;
+    private final @Nullable String item;
+    private final @Nullable String place;
+    private final Locale locale = T.locale();
+
+    /** @param kind one of the three dispatches */
+    Candidates(CaseDoors doors, CaseAct kind, CaseSheet sheet) {
+        this.doors = doors;
+        this.kind = kind;
+        ItemChoice chosen = sheet.summary().item();
+        this.item = chosen == null ? null : chosen.code();
+        String where = (sheet.summary().area() + sheet.summary().address()).strip();
+        this.place = where.isEmpty() ? null : where;
+    }
+
+    List<Candidate> find(String query) {
+        List<Candidate> found = switch (kind) {
+            case TO_DEPARTMENT -> departments(query);
+            case TO_PROVIDER -> providers(query, ProviderForm.FIRM);
+            case TO_TEAM -> providers(query, ProviderForm.VOLUNTEER_TEAM);
+            default -> throw new IllegalStateException("no dispatch: " + kind);
+        };
+        return found.stream().limit(MOST).toList();
+    }
+
+    private List<Candidate> departments(String query) {
+        if (!query.isBlank()) {
+            return doors.departments().find(query, LOOK_AT).stream()
+                    .map(Found::entry)
+                    .map(found -> candidate(found, ""))
+                    .toList();
+        }
+        List<Candidate> offered = item == null
+                ? List.of()
+                : doors.departments().forItem(item, place).stream()
+                        .map(offer -> candidate(offer.entry(), why(offer)))
+                        .toList();
+        return offered.isEmpty()
+                ? doors.departments().all().stream()
+                        .map(any -> candidate(any, ""))
+                        .toList()
+                : offered;
+    }
+
+    private List<Candidate> providers(String query, ProviderForm form) {
+        if (!query.isBlank()) {
+            return doors.providers().find(query, LOOK_AT).stream()
+                    .map(Found::entry)
+                    .filter(found -> found.form() == form)
+                    .map(found -> candidate(found, ""))
+                    .toList();
+        }
+        List<Candidate> offered = item == null
+                ? List.of()
+                : doors.providers().forItem(item, place, form).stream()
+                        .map(offer -> candidate(offer.entry(), why(offer)))
+                        .toList();
+        return offered.isEmpty()
+                ? doors.providers().all().stream()
+                        .filter(any -> any.form() == form)
+                        .map(any -> candidate(any, ""))
+                        .toList()
+                : offered;
+    }
+
+    private Candidate candidate(Department to, String why) {
+        String name = to.name().in(locale);
+        return new Candidate(
+                name,
+                to.phone(),
+                why,
+                note -> new Ending.ToDepartment(to.id(), to.name().zh(), note));
+    }
+
+    private Candidate candidate(Provider to, String why) {
+        String name = to.name().in(locale);
+        return new Candidate(
+                name,
+                to.phone(),
+                why,
+                note -> to.form() == ProviderForm.VOLUNTEER_TEAM
+                        ? new Ending.ToTeam(to.id(), to.name().zh(), note)
+                        : new Ending.ToProvider(to.id(), to.name().zh(), note));
+    }
+
+    private static String why(Offer<?> offer) {
+        Fit fit = offer.fit();
+        return T.t("case.fit.item." + fit.prefix().length()) + " · " + T.t("case.fit." + fit.reach());
+    }
+}

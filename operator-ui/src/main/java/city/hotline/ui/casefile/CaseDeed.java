@@ -1,0 +1,108 @@
+package city.hotline.ui.casefile;
+
+import city.hotline.cases.CaseChange;
+import city.hotline.cases.CaseId;
+import city.hotline.cases.CaseSummary;
+import city.hotline.cases.Ending;
+import city.hotline.foundation.Refusal;
+import city.hotline.ui.kit.Toasts;
+import city.hotline.ui.kit.WordsDialog;
+import city.hotline.ui.text.T;
+import java.util.function.Consumer;
+
+/** Does what an operator asked for with the case on the screen: at once, or after a dialog where words are needed. */
+final class CaseDeed {
+    private static final int REPLY = 20_000;
+
+    private final CaseDoors doors;
+    private final CaseSheet sheet;
+    private final Runnable changed;
+
+    /** @param changed the case is other than it was read, or may be */
+    CaseDeed(CaseDoors doors, CaseSheet sheet, Runnable changed) {
+        this.doors = doors;
+        this.sheet = sheet;
+        this.changed = changed;
+    }
+
+    void begin(CaseAct act) {
+        switch (act) {
+            case TO_PROVIDER, TO_DEPARTMENT, TO_TEAM -> dispatch(act);
+            case ANSWER -> words(act, REPLY, text -> doors.cases().end(id(), new Ending.Answered(text)));
+            case NOT_AVAILABLE ->
+                words(act, Ending.NOTE, text -> doors.cases().end(id(), new Ending.NotAvailable(text)));
+            case ACCEPT -> atOnce(act, () -> doors.cases().accept(id()));
+            case ARRIVE -> atOnce(act, () -> doors.cases().arrive(id()));
+            case FINISH -> finish();
+            case GIVE_BACK -> words(act, Ending.NOTE, text -> doors.cases().giveBack(id(), text));
+            case NOTE -> words(act, Ending.NOTE, text -> doors.cases().note(id(), text));
+            case CHANGE -> new FactsDialog(doors, sheet, this::amended).open();
+            case WITHDRAW -> words(act, Ending.NOTE, text -> doors.cases().withdraw(id(), text));
+        }
+    }
+
+    private void dispatch(CaseAct act) {
+        Consumer<Ending.Dispatch> send = to -> {
+            doors.cases().assign(id(), to);
+            Toasts.done(T.t("case.did.assigned", number(), to.name()));
+            changed.run();
+        };
+        new AssignDialog(title(act), new Candidates(doors, act, sheet), send).open();
+    }
+
+    private void finish() {
+        new DoneDialog(title(CaseAct.FINISH), (result, fee) -> {
+                    doors.cases().done(id(), result, fee);
+                    told(CaseAct.FINISH);
+                })
+                .open();
+    }
+
+    private void words(CaseAct act, int limit, Consumer<String> work) {
+        new WordsDialog(title(act), T.t("case.words." + act), act.word(), limit, text -> {
+                    work.accept(text);
+                    told(act);
+                })
+                .open();
+    }
+
+    private void atOnce(CaseAct act, Runnable work) {
+        try {
+            work.run();
+            told(act);
+        } catch (Refusal refusal) {
+            Toasts.refused(refusal);
+            changed.run();
+        }
+    }
+
+    private void amended(CaseSummary after) {
+        FactsForm was = FactsForm.of(sheet.file());
+        CaseSheet now = doors.read(id());
+        CaseChange back = was.since(FactsForm.of(now.file()));
+        String said = T.t("case.did.CHANGE", number());
+        if (back.equals(CaseChange.nothing())) {
+            Toasts.done(said);
+        } else {
+            Toasts.done(said, () -> atOnce(CaseAct.CHANGE, () -> doors.cases().change(id(), after.version(), back)));
+        }
+        changed.run();
+    }
+
+    private void told(CaseAct act) {
+        Toasts.done(T.t("case.did." + act, number()));
+        changed.run();
+    }
+
+    private String title(CaseAct act) {
+        return act.word() + " " + number();
+    }
+
+    private String number() {
+        return sheet.file().number();
+    }
+
+    private CaseId id() {
+        return sheet.file().id();
+    }
+}

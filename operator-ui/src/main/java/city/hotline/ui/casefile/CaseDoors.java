@@ -1,0 +1,69 @@
+package city.hotline.ui.casefile;
+
+import city.hotline.access.CurrentOperator;
+import city.hotline.access.Permission;
+import city.hotline.callers.CallerCards;
+import city.hotline.callers.CallerId;
+import city.hotline.cases.CaseFile;
+import city.hotline.cases.CaseId;
+import city.hotline.cases.CaseSummary;
+import city.hotline.cases.Cases;
+import city.hotline.catalogue.Catalogue;
+import city.hotline.departments.Departments;
+import city.hotline.followup.FollowUps;
+import city.hotline.providers.Providers;
+import city.hotline.tenancy.Tenants;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The doors that a case on a screen needs. */
+@Component
+public record CaseDoors(
+        Cases cases,
+        FollowUps followUps,
+        CallerCards callers,
+        Catalogue catalogue,
+        Departments departments,
+        Providers providers,
+        Tenants tenants,
+        Clock clock) {
+    private static final int HISTORY = 6;
+
+    /**
+     * Everything that the screen shows of a case.
+     *
+     * @throws city.hotline.cases.CaseUnknown when this city has no such case
+     */
+    public CaseSheet read(CaseId id) {
+        CaseFile file = cases.file(id);
+        CaseSummary summary = file.summary();
+        return new CaseSheet(
+                file,
+                summary.item() == null
+                        ? null
+                        : catalogue.byId(summary.item().id()).orElse(null),
+                summary.caller() == null
+                        ? null
+                        : CallerShown.of(callers.card(summary.caller()), summary.confidential()),
+                may(Permission.FOLLOW_UP) ? followUps.of(id) : List.of(),
+                history(id, summary.caller()),
+                tenants.current().zone(),
+                clock.instant());
+    }
+
+    static boolean may(Permission permission) {
+        return CurrentOperator.find().filter(user -> user.may(permission)).isPresent();
+    }
+
+    private List<CaseSummary> history(CaseId shown, @Nullable CallerId caller) {
+        if (caller == null) {
+            return List.of();
+        }
+        return cases.historyOf(caller, HISTORY + 1).last().stream()
+                .filter(other -> !other.id().equals(shown))
+                .limit(HISTORY)
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package city.hotline.ui.casefile;
+
+import city.hotline.access.Permission;
+import city.hotline.cases.CaseId;
+import city.hotline.cases.CaseState;
+import city.hotline.ui.followup.FollowUpPanel;
+import city.hotline.ui.kit.ActionButton;
+import city.hotline.ui.kit.Card;
+import city.hotline.ui.kit.Chip;
+import city.hotline.ui.kit.EmptyState;
+import city.hotline.ui.kit.Row;
+import city.hotline.ui.text.T;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One case with everything that is known of it and everything that may be done with it now. */
+public class CasePane extends Div {
+    /** Who shows the pane and wants to know what happens in it. */
+    public interface Owner {
+        /** The case on the screen was changed here, or found changed. */
+        void changed();
+
+        /** A call back was recorded: the work with this case is over. */
+        void calledBack();
+    }
+
+    private final transient CaseDoors doors;
+    private final transient Owner owner;
+    private final boolean main;
+    private @Nullable FollowUpPanel followUp;
+
+    /** @param main whether the pane carries the view's one H1 */
+    public CasePane(CaseDoors doors, boolean main, Owner owner) {
+        this.doors = doors;
+        this.main = main;
+        this.owner = owner;
+        addClassName(main ? "case-page" : "case-side");
+    }
+
+    /**
+     * Shows the case as it is now.
+     *
+     * @throws city.hotline.cases.CaseUnknown when this city has no such case; the pane stays as it was
+     */
+    public CaseSheet show(CaseId id) {
+        CaseSheet sheet = doors.read(id);
+        removeAll();
+        followUp = null;
+        add(card(sheet));
+        return sheet;
+    }
+
+    /** Shows that no case is chosen, and how one is. */
+    public void clear() {
+        removeAll();
+        followUp = null;
+        Card card = new Card(T.t("case.none")).pane();
+        add(card.with(new EmptyState(VaadinIcon.CURSOR_O, T.t("case.none"), T.t("case.none.next"))));
+    }
+
+    /** Leads the cursor to the first question of the call back, if one is due here. */
+    public void focusFollowUp() {
+        if (followUp != null) {
+            followUp.focusFirst();
+        }
+    }
+
+    private Card card(CaseSheet sheet) {
+        String title = sheet.summary().title();
+        Card card = (main ? Card.main(title) : new Card(title)).pane();
+        card.beside(new Chip(sheet.file().number()), StateWord.of(sheet.state()).chip());
+        if (!main) {
+            RouterLink page = new RouterLink(
+                    T.t("case.open"),
+                    CaseFileView.class,
+                    CaseFileView.of(sheet.file().id()));
+            card.atEnd(page);
+        }
+        return card.with(acts(sheet)).with(content(sheet));
+    }
+
+    private Component acts(CaseSheet sheet) {
+        Row bar = Row.across();
+        bar.addClassNames("wrap", "acts", "no-print");
+        CaseDeed deed = new CaseDeed(doors, sheet, owner::changed);
+        for (CaseAct act : CaseAct.allowed(sheet.state(), CaseDoors::may)) {
+            ActionButton button = new ActionButton(act.word(), act.key(), () -> deed.begin(act));
+            if (bar.getComponentCount() == 0 && sheet.state() != CaseState.DONE && act != CaseAct.NOTE) {
+                button.primary();
+            }
+            bar.add(act.grave() ? button.dangerous() : button);
+        }
+        return bar;
+    }
+
+    private Component content(CaseSheet sheet) {
+        Div work = new Div();
+        work.addClassNames("col", "case-work");
+        if (sheet.state() == CaseState.DONE && CaseDoors.may(Permission.FOLLOW_UP)) {
+            followUp = new FollowUpPanel(
+                    doors.followUps(),
+                    sheet.summary(),
+                    sheet.file().assignments().getLast().to(),
+                    doors.clock(),
+                    owner::calledBack);
+            work.add(followUp);
+        }
+        sheet.reply().ifPresent(reply -> section(work, "case.section.reply", ReplySection.of(sheet, reply)));
+        section(work, "case.section.facts", FactsSection.of(sheet));
+        section(work, "case.section.caller", new CallerSection(doors, sheet));
+        if (!sheet.file().assignments().isEmpty()) {
+            section(work, "case.section.assignments", AssignmentSection.of(sheet));
+        }
+        if (!sheet.followUps().isEmpty()) {
+            section(work, "case.section.follow-ups", FollowUpSection.of(sheet));
+        }
+        Div course = new Div();
+        course.addClassNames("col", "case-course");
+        if (!sheet.summary().imported()) {
+            section(course, "case.section.clocks", ClockSection.of(sheet, doors.clock()));
+        }
+        section(course, "case.section.timeline", TimelineSection.of(sheet));
+        Div content = new Div(work, course);
+        content.addClassName("case-content");
+        return content;
+    }
+
+    private static void section(Div parent, String heading, Component content) {
+        Div section = new Div(new H2(T.t(heading)), content);
+        section.addClassName("section");
+        parent.add(section);
+    }
+
+    /** What the pane asks of the call back, for tests. */
+    Optional<FollowUpPanel> followUp() {
+        return Optional.ofNullable(followUp);
+    }
+}

@@ -1,0 +1,80 @@
+package city.hotline.ui.casefile;
+
+import city.hotline.cases.CaseFile;
+import city.hotline.cases.CaseState;
+import city.hotline.cases.CaseSummary;
+import city.hotline.cases.TimelineEntry;
+import city.hotline.cases.TimelineKind;
+import city.hotline.catalogue.ItemQuestion;
+import city.hotline.catalogue.ServiceItem;
+import city.hotline.followup.FollowUp;
+import city.hotline.ui.kit.WallTime;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a screen shows of a case, read at one moment.
+ *
+ * @param item as the catalogue has it today; null while nobody knows what the case is about, or when the item is gone
+ * @param caller null for somebody who stayed unknown
+ * @param history the caller's other cases, newest first
+ * @param now when it was read
+ */
+public record CaseSheet(
+        CaseFile file,
+        @Nullable ServiceItem item,
+        @Nullable CallerShown caller,
+        List<FollowUp> followUps,
+        List<CaseSummary> history,
+        ZoneId zone,
+        Instant now) {
+
+    public CaseSummary summary() {
+        return file.summary();
+    }
+
+    public CaseState state() {
+        return file.state();
+    }
+
+    WallTime wall() {
+        return new WallTime(zone);
+    }
+
+    /** The way to the item through the catalogue; its bare code where the catalogue has it no longer; else empty. */
+    String itemPath(Locale locale) {
+        if (item != null) {
+            return item.path(locale);
+        }
+        return summary().item() == null ? "" : summary().item().code();
+    }
+
+    /** The questions that were answered, in the order in which they are asked; those of other items by their codes. */
+    Map<String, String> answers(Locale locale) {
+        Map<String, String> left = new LinkedHashMap<>(file.answers());
+        Map<String, String> answers = new LinkedHashMap<>();
+        List<ItemQuestion> questions = item == null ? List.of() : item.questions();
+        for (ItemQuestion question : questions) {
+            String answer = left.remove(question.code());
+            if (answer != null && !answer.isBlank()) {
+                answers.put(question.text().in(locale), answer);
+            }
+        }
+        answers.putAll(left);
+        return answers;
+    }
+
+    /** What the citizen was told: the last reply of this or of an older system. */
+    Optional<TimelineEntry> reply() {
+        return file.timeline().stream()
+                .filter(entry -> entry.kind() == TimelineKind.REPLIED || entry.kind() == TimelineKind.ANSWERED)
+                .filter(entry -> !entry.text().isBlank())
+                .reduce((first, last) -> last);
+    }
+}

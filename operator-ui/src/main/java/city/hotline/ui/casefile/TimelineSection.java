@@ -1,0 +1,65 @@
+package city.hotline.ui.casefile;
+
+import city.hotline.cases.TimelineEntry;
+import city.hotline.cases.TimelineKind;
+import city.hotline.ui.kit.Chip;
+import city.hotline.ui.kit.Timeline;
+import city.hotline.ui.kit.Tone;
+import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.text.T;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What happened to a case, the newest on top: who, when, what and why. */
+final class TimelineSection {
+    private TimelineSection() {}
+
+    static Timeline of(CaseSheet sheet) {
+        Timeline timeline = new Timeline();
+        WallTime wall = sheet.wall();
+        for (TimelineEntry entry : sheet.file().timeline().reversed()) {
+            timeline.event(
+                    tone(entry.kind()), word(entry), wall.minute(entry.at()), detail(entry), new Chip(entry.actor()));
+        }
+        return timeline;
+    }
+
+    private static String word(TimelineEntry entry) {
+        Optional<String> handler = entry.changes().stream()
+                .filter(change -> change.field().equals("handler"))
+                .map(TimelineEntry.Change::after)
+                .findFirst();
+        return entry.kind() == TimelineKind.ASSIGNED && handler.isPresent()
+                ? T.t("case.kind.ASSIGNED.to", handler.get())
+                : T.t("case.kind." + entry.kind());
+    }
+
+    private static String detail(TimelineEntry entry) {
+        List<TimelineEntry.Change> changes = entry.kind() == TimelineKind.CHANGED ? entry.changes() : List.of();
+        return Stream.concat(Stream.of(entry.text()), changes.stream().map(TimelineSection::changed))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String changed(TimelineEntry.Change change) {
+        String name = FieldWords.name(change.field());
+        return change.field().equals("answers")
+                ? name
+                : T.t(
+                        "case.changed",
+                        name,
+                        FieldWords.value(change.field(), change.before()),
+                        FieldWords.value(change.field(), change.after()));
+    }
+
+    private static Tone tone(TimelineKind kind) {
+        return switch (kind) {
+            case DONE, CLOSED_SOLVED, ANSWERED, REPLIED -> Tone.OK;
+            case RETURNED, NOT_REACHED, REWORKED -> Tone.WARN;
+            case UNMET, CLOSED_UNSOLVED -> Tone.BAD;
+            case OPENED, ASSIGNED, ACCEPTED, ARRIVED, WITHDRAWN, CHANGED, NOTED, ARCHIVED -> Tone.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,214 @@
+package city.hotline.ui.followup;
+
+import city.hotline.cases.CaseChanged;
+import city.hotline.cases.CaseSummary;
+import city.hotline.cases.Ending;
+import city.hotline.followup.FollowUpAnswers;
+import city.hotline.followup.FollowUps;
+import city.hotline.followup.Outcome;
+import city.hotline.followup.Solved;
+import city.hotline.foundation.Refusal;
+import city.hotline.foundation.Sentences;
+import city.hotline.ui.kit.ActionButton;
+import city.hotline.ui.kit.Banner;
+import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Segmented;
+import city.hotline.ui.kit.Shortcuts;
+import city.hotline.ui.kit.Toasts;
+import city.hotline.ui.kit.Tone;
+import city.hotline.ui.kit.WordsDialog;
+import city.hotline.ui.text.T;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/** The call back: Y and N answer, digits are stars, then the citizen's words; Ctrl+Enter closes the case. */
+public class FollowUpPanel extends Div {
+    private static final Duration LATER = Duration.ofMinutes(15);
+
+    private final transient FollowUps door;
+    private final transient CaseSummary subject;
+    private final transient Ending.Dispatch last;
+    private final transient Clock clock;
+    private final transient Runnable recorded;
+    private final transient FollowUpForm form = new FollowUpForm();
+    private long version;
+
+    private final Segmented<Boolean> responded = new Segmented<>(
+            T.t("followup.responded"), List.of(true, false), yes -> T.t(yes ? "followup.yes" : "followup.no"));
+    private final Segmented<Solved> solved = new Segmented<>(
+            T.t("followup.solved"), List.of(Solved.values()), answer -> T.t("followup.solved." + answer));
+    private final Stars stars = new Stars(this::rate);
+    private final TextArea words = new TextArea(T.t("followup.words"));
+    private final Div trouble = new Div();
+
+    /**
+     * @param last who did it last, and who does it again where it is not good
+     * @param recorded the call back is recorded and the case other than it was
+     */
+    public FollowUpPanel(
+            FollowUps door, CaseSummary subject, Ending.Dispatch last, Clock clock, Runnable recorded) {
+        this.door = door;
+        this.subject = subject;
+        this.last = last;
+        this.clock = clock;
+        this.recorded = recorded;
+        this.version = subject.version();
+        addClassNames("col", "follow-up", "no-print");
+        listen();
+        answerKeys();
+        Span label = Row.text(T.t("followup.stars"), "b");
+        add(new H2(T.t("followup.title")), trouble, responded, solved, new Div(label, stars), words, acts());
+    }
+
+    /** Leads the cursor to the question that stands next. */
+    public void focusFirst() {
+        switch (form.at()) {
+            case RESPONDED -> focus(responded);
+            case SOLVED -> focus(solved);
+            case STARS -> stars.focus();
+            case WORDS -> words.focus();
+        }
+    }
+
+    private void listen() {
+        responded.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                form.responded(chosen.getValue());
+            }
+        });
+        solved.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                form.solved(chosen.getValue());
+            }
+        });
+        words.setMaxLength(Ending.NOTE);
+        words.setMinRows(2);
+        words.setMaxRows(6);
+        words.setWidthFull();
+        words.setPlaceholder(T.t("followup.words.hint"));
+        words.addValueChangeListener(typed -> form.words(typed.getValue()));
+    }
+
+    private void answerKeys() {
+        Shortcuts.of(this)
+                .on("Y", T.t("followup.key.yes"), () -> say(true))
+                .on("N", T.t("followup.key.no"), () -> say(false))
+                .on("P", T.t("followup.key.partly"), () -> {
+                    form.sayPartly();
+                    show();
+                })
+                .onDigits(5, T.t("followup.key.stars"), this::rate);
+    }
+
+    private Row acts() {
+        Row acts = Row.across(
+                new ActionButton(T.t("followup.close"), "Ctrl+Enter", this::closeSolved).primary(),
+                new ActionButton(T.t("followup.rework"), "Alt+R", this::askRework),
+                new ActionButton(T.t("followup.unsolved"), "Alt+O", this::askUnsolved),
+                new ActionButton(T.t("followup.later"), "Alt+L", this::notReached));
+        acts.addClassNames("wrap", "acts");
+        return acts;
+    }
+
+    private void say(boolean yes) {
+        form.say(yes);
+        show();
+    }
+
+    private void rate(int given) {
+        form.stars(given);
+        show();
+    }
+
+    private void show() {
+        responded.setValue(form.responded());
+        solved.setValue(form.solved());
+        stars.show(form.stars());
+        focusFirst();
+    }
+
+    private void closeSolved() {
+        if (isAnswered()) {
+            if (form.solved() != Solved.YES) {
+                complain(T.t("followup.not-solved"));
+            } else {
+                record(new Outcome.CloseSolved(), "followup.did.solved");
+            }
+        }
+    }
+
+    private void askRework() {
+        if (isAnswered()) {
+            ask(
+                    "followup.rework",
+                    "followup.rework.reason",
+                    reason -> new Outcome.Rework(last, reason),
+                    "followup.did.rework");
+        }
+    }
+
+    private void askUnsolved() {
+        if (isAnswered()) {
+            ask("followup.unsolved", "followup.unsolved.reason", Outcome.CloseUnsolved::new, "followup.did.unsolved");
+        }
+    }
+
+    private void ask(String act, String label, Function<String, Outcome> outcome, String done) {
+        new WordsDialog(T.t(act) + " " + subject.number(), T.t(label), T.t(act), Ending.NOTE, reason -> {
+                    record(outcome.apply(reason), done);
+                })
+                .beginningWith(form.words())
+                .open();
+    }
+
+    private void notReached() {
+        attempt(
+                () -> door.notReached(subject.id(), version, clock.instant().plus(LATER), form.words()),
+                "followup.did.later");
+    }
+
+    private void record(Outcome outcome, String done) {
+        FollowUpAnswers answers = form.answers().orElseThrow();
+        attempt(() -> door.record(subject.id(), version, answers, outcome), done);
+    }
+
+    /** What is refused is said here; everything that was answered stays. */
+    private void attempt(Runnable work, String done) {
+        try {
+            work.run();
+        } catch (CaseChanged changed) {
+            version = changed.version();
+            complain(T.t("followup.changed"));
+            return;
+        } catch (Refusal refusal) {
+            complain(Sentences.of(refusal, T.locale()));
+            return;
+        }
+        Toasts.done(T.t(done, subject.number()));
+        recorded.run();
+    }
+
+    private boolean isAnswered() {
+        form.missing().ifPresent(question -> {
+            form.goTo(question);
+            complain(T.t("followup.missing." + question));
+            focusFirst();
+        });
+        return form.missing().isEmpty();
+    }
+
+    private void complain(String sentence) {
+        trouble.removeAll();
+        trouble.add(new Banner(Tone.BAD, sentence));
+    }
+
+    private static void focus(Segmented<?> question) {
+        question.getElement().callJsFunction("focus");
+    }
+}

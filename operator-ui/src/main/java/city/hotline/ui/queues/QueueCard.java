@@ -1,0 +1,78 @@
+package city.hotline.ui.queues;
+
+import city.hotline.cases.CaseSummary;
+import city.hotline.cases.Page;
+import city.hotline.cases.QueueCount;
+import city.hotline.ui.kit.Card;
+import city.hotline.ui.kit.Chip;
+import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Shortcuts;
+import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.text.T;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.List;
+
+/** The list of a queue: its name and count, what it is narrowed to, its rows. */
+class QueueCard extends Div {
+    /** What can be done with the list. */
+    interface Hands {
+        void choose(CaseSummary row);
+
+        /** @param step 1 for the next row, -1 for the one before */
+        void move(int step);
+
+        /** Goes into the chosen case. */
+        void open();
+
+        void narrow(QueueFilter filter);
+    }
+
+    private final QueueName queue;
+    private final QueueGrid grid;
+    private final FilterBar filter;
+    private final Chip count = new Chip("");
+    private transient QueueRows rows = new QueueRows(position -> new Page<>(List.of(), null));
+
+    QueueCard(QueueName queue, ItemNames items, WallTime wall, Clock clock, Hands hands) {
+        this.queue = queue;
+        this.grid = new QueueGrid(queue, items, wall, clock);
+        this.filter = new FilterBar(queue, items, hands::narrow);
+        Card card = Card.main(queue.title()).pane().flush().beside(count);
+        Div keys = new Div(Row.text(T.t(queue == QueueName.TO_FOLLOW_UP ? "queue.keys.follow-up" : "queue.keys")));
+        addClassName("queue-list");
+        add(card.with(filter, grid).foot(keys));
+        card.body().addClassName("col-tight");
+        grid.asSingleSelect().addValueChangeListener(chosen -> {
+            if (chosen.isFromClient() && chosen.getValue() != null) {
+                hands.choose(chosen.getValue());
+            }
+        });
+        grid.addItemDoubleClickListener(twice -> hands.open());
+        Shortcuts.of(this)
+                .on("ArrowDown", T.t("queue.key.down"), () -> hands.move(1))
+                .on("ArrowUp", T.t("queue.key.up"), () -> hands.move(-1))
+                .on("Enter", T.t("queue.key.open"), hands::open)
+                .on("/", T.t("queue.key.filter"), filter::focus);
+    }
+
+    void showFilter(QueueFilter wanted) {
+        filter.show(wanted);
+    }
+
+    void show(QueueRows read, QueueCount counted, boolean narrowed) {
+        rows = read;
+        grid.showEmpty(queue, narrowed);
+        grid.setItems(query -> rows.part(query.getOffset(), query.getLimit()).stream())
+                .setIdentifierProvider(CaseSummary::id);
+        grid.getLazyDataView().setItemCountEstimate(Math.max(counted.counted(), 1));
+        count.setWord(counted.text());
+    }
+
+    void select(CaseSummary row) {
+        grid.select(row);
+        if (rows.place() >= 0) {
+            grid.scrollToIndex(rows.place());
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package city.hotline.ui.queues;
+
+import city.hotline.cases.CaseFilter;
+import city.hotline.cases.CaseId;
+import city.hotline.cases.CaseSummary;
+import city.hotline.cases.CaseUnknown;
+import city.hotline.cases.Page;
+import city.hotline.followup.HotlineFigures;
+import city.hotline.ui.casefile.CaseDoors;
+import city.hotline.ui.casefile.CaseFileView;
+import city.hotline.ui.casefile.CasePane;
+import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.shell.MainLayout;
+import city.hotline.ui.shell.Titled;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A queue on the left and the chosen case on the right; which queue, which case and what it is narrowed to: the address. */
+@Route(value = "queue/:queue/:case?", layout = MainLayout.class)
+@RolesAllowed("READ_CASES")
+public class QueueView extends Div implements BeforeEnterObserver, Titled, CasePane.Owner {
+    private static final int PAGE = 50;
+
+    private final transient CaseDoors doors;
+    private final transient ItemNames items;
+    private final transient ZoneId zone;
+    private final TodayStrip today;
+    private final CasePane pane;
+    private final Div split = new Div();
+    private QueueName name = QueueName.TO_DISPATCH;
+    private transient QueueFilter filter = QueueFilter.NONE;
+    private transient QueueRows rows = new QueueRows(position -> new Page<>(List.of(), null));
+    private @Nullable QueueCard list;
+    private @Nullable CaseId chosen;
+
+    QueueView(CaseDoors doors, HotlineFigures figures) {
+        this.doors = doors;
+        this.items = new ItemNames(doors.catalogue());
+        this.zone = doors.tenants().current().zone();
+        this.today = new TodayStrip(figures, doors.clock(), zone);
+        this.pane = new CasePane(doors, false, this);
+        addClassName("queue-view");
+        split.addClassName("md");
+        add(today, split);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<QueueName> wanted =
+                event.getRouteParameters().get(QueueName.PARAMETER).flatMap(QueueName::of);
+        Optional<String> id = event.getRouteParameters().get("case");
+        Optional<CaseId> shown = id.flatMap(CaseFileView::parse);
+        if (wanted.isEmpty() || (id.isPresent() && shown.isEmpty())) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        try {
+            enter(wanted.get(), QueueFilter.of(event.getLocation().getQueryParameters()), shown.orElse(null));
+        } catch (CaseUnknown unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String title() {
+        return name.title();
+    }
+
+    @Override
+    public void changed() {
+        read();
+        if (chosen != null) {
+            pane.show(chosen);
+        }
+    }
+
+    @Override
+    public void calledBack() {
+        CaseId over = chosen;
+        read();
+        rows.neighbour(over, 1).filter(next -> !next.id().equals(over)).ifPresentOrElse(this::choose, this::chooseNone);
+    }
+
+    private void enter(QueueName queue, QueueFilter wanted, @Nullable CaseId shown) {
+        name = queue;
+        filter = wanted;
+        rows = rows();
+        list = new QueueCard(queue, items, new WallTime(zone), doors.clock(), new Hands());
+        list.showFilter(wanted);
+        split.removeAll();
+        split.add(list, pane);
+        read();
+        if (shown != null) {
+            chosen = shown;
+            pane.show(shown);
+            rows.choose(shown);
+            rows.at(rows.place()).filter(row -> row.id().equals(shown)).ifPresent(list()::select);
+        } else {
+            rows.at(0).ifPresentOrElse(this::choose, this::chooseNone);
+        }
+    }
+
+    /** Reads the queue again; the case that is shown stays, also when it is no longer there. */
+    private void read() {
+        QueueRows before = rows;
+        rows = rows();
+        rows.standAt(before);
+        rows.part(0, PAGE);
+        if (chosen != null) {
+            rows.choose(chosen);
+        }
+        CaseFilter asked = filter.of(zone);
+        list().show(rows, doors.cases().count(name.queue(), asked), !filter.isNone());
+        today.refresh();
+        MainLayout.refreshFigures(this);
+    }
+
+    private QueueRows rows() {
+        CaseFilter asked = filter.of(zone);
+        return new QueueRows(position -> doors.cases().list(name.queue(), asked, position, PAGE));
+    }
+
+    private void choose(CaseSummary row) {
+        chosen = row.id();
+        rows.choose(row.id());
+        list().select(row);
+        pane.show(row.id());
+        tellAddress();
+    }
+
+    private void chooseNone() {
+        chosen = null;
+        pane.clear();
+        tellAddress();
+    }
+
+    private void tellAddress() {
+        String path = "queue/" + name.slug() + (chosen == null ? "" : "/" + chosen);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, filter.address()));
+    }
+
+    private QueueCard list() {
+        if (list == null) {
+            throw new IllegalStateException("no queue was entered yet");
+        }
+        return list;
+    }
+
+    /** What the list asks of the view. */
+    private final class Hands implements QueueCard.Hands {
+        @Override
+        public void choose(CaseSummary row) {
+            if (!row.id().equals(chosen)) {
+                QueueView.this.choose(row);
+            }
+        }
+
+        @Override
+        public void move(int step) {
+            rows.neighbour(chosen, step).ifPresent(QueueView.this::choose);
+        }
+
+        @Override
+        public void open() {
+            if (chosen != null && name == QueueName.TO_FOLLOW_UP) {
+                pane.focusFollowUp();
+            } else if (chosen != null) {
+                UI.getCurrent().navigate(CaseFileView.class, CaseFileView.of(chosen));
+            }
+        }
+
+        @Override
+        public void narrow(QueueFilter wanted) {
+            filter = wanted;
+            read();
+            rows.at(0).ifPresentOrElse(QueueView.this::choose, QueueView.this::chooseNone);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package city.hotline.ui.queues;
+
+import city.hotline.followup.HotlineFigures;
+import city.hotline.ui.kit.Row;
+import city.hotline.ui.text.T;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.OptionalDouble;
+
+/** The day so far in a few figures; each says on demand how it is counted. */
+class TodayStrip extends Div {
+    private final transient HotlineFigures figures;
+    private final transient Clock clock;
+    private final transient ZoneId zone;
+
+    TodayStrip(HotlineFigures figures, Clock clock, ZoneId zone) {
+        this.figures = figures;
+        this.clock = clock;
+        this.zone = zone;
+        addClassName("today");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", T.t("queue.today"));
+    }
+
+    void refresh() {
+        removeAll();
+        HotlineFigures.Today today = figures.today();
+        Instant now = clock.instant();
+        Instant midnight = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
+        HotlineFigures.Rates rates = figures.rates(midnight, now.plusSeconds(1));
+        figure("registered", String.valueOf(today.registered()));
+        figure("answered", percent(today.answeredShare()));
+        figure("overdue", String.valueOf(today.overdue()));
+        figure("to-follow-up", String.valueOf(today.toFollowUp()));
+        figure("response", percent(rates.responseRate()));
+        figure("solved", percent(rates.solvedRate()));
+        figure("satisfied", percent(rates.satisfiedRate()));
+    }
+
+    private void figure(String key, String value) {
+        String definition = T.t("queue.today." + key + ".definition");
+        NativeButton button = new NativeButton();
+        button.add(Row.text(value, "b", "num"), Row.text(T.t("queue.today." + key), "muted", "xs"));
+        button.setTitle(definition);
+        Popover popover = new Popover(Row.text(definition));
+        popover.setTarget(button);
+        popover.setOpenOnHover(false);
+        popover.setWidth("320px");
+        add(button, popover);
+    }
+
+    private static String percent(OptionalDouble share) {
+        return share.isEmpty() ? "—" : T.t("queue.today.percent", Math.round(share.getAsDouble() * 1000) / 10.0);
+    }
+}
