@@ -13,5 +13,4 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @EnableVaadin("city.hotline.ui")
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://boling.css")
 public class BolingApplication implements AppShellConfigurator {}

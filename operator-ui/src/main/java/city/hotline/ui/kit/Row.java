@@ -16,6 +16,13 @@ public class Row extends Div {
         return new Row("row", parts);
     }
 
+    /** Side by side, on as many lines as it takes. */
+    public static Row wrapping(Component... parts) {
+        Row row = across(parts);
+        row.addClassName("wrap");
+        return row;
+    }
+
     /** One under the other. */
     public static Row down(Component... parts) {
         return new Row("col", parts);

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,10 @@ import org.springframework.stereotype.Component;
 /** The page around every screen, right from its first byte: language, theme, the city's colour, the scripts. */
 @Component
 class PageFrame implements IndexHtmlRequestListener {
-    private static final List<String> SCRIPTS = List.of("keys", "picks", "clocks", "idle");
+    private static final PublicFile STYLES = PublicFile.of("boling.css");
+    private static final List<PublicFile> SCRIPTS = Stream.of("keys", "picks", "clocks", "idle")
+            .map(name -> PublicFile.of("boling/" + name + ".js"))
+            .toList();
 
     private final transient Tenants tenants;
     private final transient Clock clock;
@@ -38,9 +42,11 @@ class PageFrame implements IndexHtmlRequestListener {
                 "color-scheme:" + theme.scheme().getValue() + ";"
                         + Accent.properties(tenants.current().accent()));
         html.attr("data-now", String.valueOf(clock.millis()));
+        page.head().appendElement("link").attr("rel", "icon").attr("href", HotlineSign.of(tenants.current()));
+        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", STYLES.address());
         SCRIPTS.forEach(script -> page.head()
                 .appendElement("script")
-                .attr("src", "boling/" + script + ".js")
+                .attr("src", script.address())
                 .attr("defer", true));
         ContentPolicy.apply(page, response.getVaadinResponse());
     }

@@ -2,6 +2,7 @@ package city.hotline.ui.security;
 
 import city.hotline.access.AccountGuard;
 import city.hotline.ui.shell.ScreensProperties;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who comes to the screens, and what their browsers are told to refuse. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +39,9 @@ class ScreensSecurity {
 
     @Bean
     @Order(ORDER)
-    SecurityFilterChain screens(HttpSecurity http, AccountGuard guard) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, AccountGuard guard, VaadinDefaultRequestCache asked)
+            throws Exception {
+        asked.setDelegateRequestCache(unmarked());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(OPEN).permitAll())
                 .formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(new LoginFailure()))
@@ -53,6 +57,14 @@ class ScreensSecurity {
     @Bean
     static GrantedAuthorityDefaults permissionsWithoutPrefix() {
         return new GrantedAuthorityDefaults("");
+    }
+
+    /** After the login the address is the one that was asked for, without Spring's mark on it. */
+    @SuppressWarnings("NullAway") // null means no mark; the parameter is not annotated so
+    private static HttpSessionRequestCache unmarked() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

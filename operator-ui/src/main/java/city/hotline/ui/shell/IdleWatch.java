@@ -25,6 +25,7 @@ class IdleWatch extends Div {
 
     IdleWatch(ScreensProperties properties) {
         this.properties = properties;
+        addClassName("idle-watch");
         getStyle().set("display", "none");
         warning.setHeader(T.t("idle.title"));
         warning.setText(T.t("idle.text", Spans.inWords(properties.idleLimit().minus(properties.idleWarning()))));
