@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known and typed about one contact. It knows nothing of how it is shown. */
 final class ContactSheet {
+    /** The question that every catalogue asks with this code: where exactly it is. */
+    private static final String WHERE = "q-where";
+
     private Contact contact;
     private String text = "";
     private String title = "";
@@ -83,9 +86,12 @@ final class ContactSheet {
         return item;
     }
 
-    /** Chooses an item, or none; answers to questions that it asks too are kept, and so is a handler that was chosen. */
+    /** Chooses an item, or none; answers to questions that it asks too are kept. Where it is follows from the address. */
     void item(@Nullable ServiceItem chosen) {
         item = chosen;
+        if (answer(WHERE).isBlank() && !address.isBlank()) {
+            answer(WHERE, address);
+        }
     }
 
     String answer(String question) {
@@ -115,8 +121,9 @@ final class ContactSheet {
         return item == null ? List.of() : item.questions();
     }
 
+    /** The address as it was typed or offered; where it is, when only the item's question was answered. */
     String address() {
-        return address;
+        return address.isBlank() ? answer(WHERE) : address;
     }
 
     void address(String typed) {
@@ -133,7 +140,7 @@ final class ContactSheet {
 
     /** Where it is, for finding out who is near: the area and the address together. */
     String place() {
-        return (area + " " + address).strip();
+        return (area + " " + address()).strip();
     }
 
     boolean confidential() {

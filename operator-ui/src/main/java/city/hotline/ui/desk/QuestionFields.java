@@ -9,7 +9,6 @@ import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.text.T;
 import city.hotline.ui.text.Texts;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -97,7 +96,7 @@ class QuestionFields extends Div {
         Shortcuts.of(field)
                 .onDigits(Math.min(choices.size(), MOST_DIGITS), question.text().in(T.locale()), digit -> {
                     field.setValue(choices.get(digit - 1));
-                    focusAfter(field);
+                    focusNext();
                 });
         return field;
     }
@@ -106,16 +105,6 @@ class QuestionFields extends Div {
         FieldErrors.clear(field);
         sheet.answer(question.code(), given);
         changed.run();
-    }
-
-    private void focusAfter(HasElement field) {
-        List<Component> all = List.copyOf(fields.values());
-        int next = all.indexOf(field) + 1;
-        if (next < all.size()) {
-            Pieces.focus(all.get(next));
-        } else {
-            after.run();
-        }
     }
 
     private static List<Wording> choices(ItemQuestion question) {

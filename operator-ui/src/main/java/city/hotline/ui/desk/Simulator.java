@@ -7,7 +7,6 @@ import city.hotline.intake.Contact;
 import city.hotline.intake.ContactState;
 import city.hotline.intake.Telephony;
 import city.hotline.intake.TelephonyEvent;
-import city.hotline.intake.TelephonyEvent.Type;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.text.T;
@@ -46,15 +45,15 @@ class Simulator extends Div {
                 button("desk.sim.withheld", "sim-withheld", () -> ring(null)));
         presets.addClassName("wrap");
         Div call = Row.across(
-                button("desk.sim.answer", "sim-answer", () -> report(Type.ANSWERED)),
-                button("desk.sim.hold", "sim-hold", () -> report(Type.HELD)),
-                button("desk.sim.hangup", "sim-hangup", () -> report(Type.HUNG_UP)));
+                button("desk.sim.answer", "sim-answer", () -> report(TelephonyEvent.Type.ANSWERED)),
+                button("desk.sim.hold", "sim-hold", () -> report(TelephonyEvent.Type.HELD)),
+                button("desk.sim.hangup", "sim-hangup", () -> report(TelephonyEvent.Type.HUNG_UP)));
         add(new Card(T.t("desk.sim", seat)).with(Row.across(number, presets, Row.gap(), call)));
     }
 
     private void ring(@Nullable String from) {
         telephony.on(new TelephonyEvent(
-                "simulator-" + Uuids.next(), Type.RINGING, from, T.t("desk.sim.dialled"), seat, clock.instant()));
+                "simulator-" + Uuids.next(), TelephonyEvent.Type.RINGING, from, T.t("desk.sim.dialled"), seat, clock.instant()));
     }
 
     /** An elder's one-key telephone: its caller carries the tag. */
@@ -69,14 +68,14 @@ class Simulator extends Div {
         return "139" + String.format("%08d", clock.millis() % 100_000_000L);
     }
 
-    private void report(Type type) {
+    private void report(TelephonyEvent.Type type) {
         active.get()
                 .map(ContactSheet::contact)
                 .filter(contact -> contact.callId() != null && contact.state() != ContactState.ENDED)
                 .ifPresent(contact -> telephony.on(event(contact, type)));
     }
 
-    private TelephonyEvent event(Contact contact, Type type) {
+    private TelephonyEvent event(Contact contact, TelephonyEvent.Type type) {
         return new TelephonyEvent(
                 String.valueOf(contact.callId()),
                 type,
