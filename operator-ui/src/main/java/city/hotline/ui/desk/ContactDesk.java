@@ -1,0 +1,150 @@
+package city.hotline.ui.desk;
+
+import city.hotline.cases.CaseId;
+import city.hotline.cases.CaseSummary;
+import city.hotline.foundation.Refusal;
+import city.hotline.foundation.Sentences;
+import city.hotline.ui.kit.Confirm;
+import city.hotline.ui.text.T;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+
+/** One contact's three panes: who calls, what is needed, who can help. */
+class ContactDesk extends Div {
+    private final DeskDoors doors;
+    private final ContactSheet sheet;
+    private final Ends ends;
+    private final CallerPane caller;
+    private final CasePane pane;
+    private final AnswersPane answers;
+
+    /** What becomes of the contact. */
+    interface Ends {
+        void saved(ContactSheet sheet, CaseSummary made, boolean merged);
+
+        void endedWithoutCase(ContactSheet sheet);
+    }
+
+    ContactDesk(DeskDoors doors, ContactSheet sheet, Ends ends) {
+        this.doors = doors;
+        this.sheet = sheet;
+        this.ends = ends;
+        this.caller = new CallerPane(doors, sheet.id());
+        this.pane = new CasePane(doors, sheet, new Work());
+        this.answers = new AnswersPane(doors, sheet, this::keep, this::chosen);
+        addClassName("desk");
+        add(caller, pane, answers);
+    }
+
+    void focusText() {
+        pane.focusText();
+    }
+
+    /** The caller was recognised anew. */
+    void callerChanged() {
+        caller.show();
+    }
+
+    /** Saves the draft. What cannot be kept stays on the screen, and why is said. */
+    private void keep() {
+        sheet.touched(true);
+        pane.clearTrouble();
+        try {
+            boolean kept = doors.drafts().save(sheet.id(), SheetDraft.of(sheet), sheet.nextSequence());
+            if (kept) {
+                pane.draftSaved(doors.wall().second(doors.clock().instant()));
+            } else {
+                pane.draftFailed(T.t("desk.draft.elsewhere"));
+            }
+        } catch (Refusal refused) {
+            refuse(refused);
+        }
+    }
+
+    private void chosen() {
+        pane.showWay();
+        keep();
+    }
+
+    private void finish() {
+        List<Gap> gaps = sheet.gaps();
+        if (!gaps.isEmpty()) {
+            if (!pane.showGap(gaps.getFirst())) {
+                answers.showGap(gaps.getFirst());
+            }
+            return;
+        }
+        try {
+            ends.saved(sheet, doors.work().finish(sheet), false);
+        } catch (Refusal refused) {
+            refuse(refused);
+        }
+    }
+
+    private void refuse(Refusal refused) {
+        String sentence = Sentences.of(refused, T.locale());
+        String field = refused.facts().isEmpty() ? "" : String.valueOf(refused.facts().getFirst());
+        if (refused.code().equals("DESCRIPTION_TOO_LONG")) {
+            field = "description";
+        }
+        if (field.equals("reply") || field.equals("reason") || field.equals("note") || field.equals("target")) {
+            answers.showRefusal(sentence);
+        } else if (!pane.showRefusal(field, sentence)) {
+            pane.draftFailed(sentence);
+        }
+    }
+
+    private void endWithoutCase() {
+        doors.work().endWithoutCase(sheet);
+        ends.endedWithoutCase(sheet);
+    }
+
+    /** What the middle pane asks for. */
+    private final class Work implements CasePane.Acts {
+        @Override
+        public void changed() {
+            keep();
+        }
+
+        @Override
+        public void placed() {
+            answers.showOthers();
+        }
+
+        @Override
+        public void way(Way chosen) {
+            sheet.way(chosen);
+            answers.showWay();
+            answers.focusWay();
+            pane.showWay();
+            keep();
+        }
+
+        @Override
+        public void finish() {
+            ContactDesk.this.finish();
+        }
+
+        @Override
+        public void merge(CaseId told) {
+            try {
+                ends.saved(sheet, doors.work().merge(sheet, told), true);
+            } catch (Refusal refused) {
+                refuse(refused);
+            }
+        }
+
+        @Override
+        public void endWithoutCase() {
+            if (sheet.text().isBlank()) {
+                ContactDesk.this.endWithoutCase();
+            } else {
+                Confirm.ask(
+                        T.t("desk.without.ask", sheet.title()),
+                        T.t("desk.without.consequence"),
+                        T.t("desk.without"),
+                        ContactDesk.this::endWithoutCase);
+            }
+        }
+    }
+}

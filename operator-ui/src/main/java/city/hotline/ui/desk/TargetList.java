@@ -1,0 +1,142 @@
+package city.hotline.ui.desk;
+
+import city.hotline.catalogue.Fit;
+import city.hotline.catalogue.ServiceItem;
+import city.hotline.ui.kit.Chip;
+import city.hotline.ui.kit.KeyCap;
+import city.hotline.ui.kit.PhoneText;
+import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Shortcuts;
+import city.hotline.ui.kit.Tone;
+import city.hotline.ui.text.T;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Who can be given the case, the best first, each with why; a letter or the arrows choose. */
+class TargetList extends Div {
+    private static final int PAUSE_MILLIS = 200;
+    private static final int LONGEST_QUERY = 100;
+    private static final String LETTERS = "ABCDEFGHI";
+
+    private final Targets targets;
+    private final ContactSheet sheet;
+    private final Runnable chosen;
+    private final TextField search = new TextField();
+    private final Div list = new Div();
+    private List<Target> shown = List.of();
+
+    TargetList(Targets targets, ContactSheet sheet, Runnable chosen) {
+        this.targets = targets;
+        this.sheet = sheet;
+        this.chosen = chosen;
+        addClassNames("col");
+        list.setId("targets-" + sheet.id());
+        list.addClassName("picks");
+        list.getElement().setAttribute("role", "listbox").setAttribute("tabindex", "0");
+        search.setAriaLabel(T.t("desk.target.search"));
+        search.setPlaceholder(T.t("desk.target.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(PAUSE_MILLIS);
+        search.getElement().setAttribute("data-picks", "targets-" + sheet.id());
+        search.addValueChangeListener(typed -> show());
+        add(search, list);
+        keys();
+    }
+
+    /** Asks again who can be given it, and keeps whoever was chosen. */
+    void show() {
+        Way way = sheet.way();
+        shown = way == null ? List.of() : offered(way);
+        list.removeAll();
+        list.getElement().setAttribute("aria-label", way == null ? T.t("desk.target.search") : way.label());
+        for (int i = 0; i < shown.size(); i++) {
+            list.add(option(i, shown.get(i)));
+        }
+        if (shown.isEmpty()) {
+            list.add(Pieces.nothing(T.t(sheet.item() == null ? "desk.target.item" : "desk.target.none")));
+        }
+    }
+
+    /** Takes the best when nobody was chosen yet. The desk shows who it is before anything is saved. */
+    void takeBest() {
+        if (sheet.target() == null && sheet.item() != null && search.isEmpty() && !shown.isEmpty()) {
+            sheet.target(shown.getFirst());
+            show();
+        }
+    }
+
+    void focusList() {
+        Pieces.focus(list);
+    }
+
+    private List<Target> offered(Way way) {
+        ServiceItem item = sheet.item();
+        String typed = search.getValue().strip();
+        return item == null || !typed.isEmpty()
+                ? targets.named(way, typed.substring(0, Math.min(typed.length(), LONGEST_QUERY)))
+                : targets.forItem(way, item.code(), sheet.place());
+    }
+
+    private void keys() {
+        Shortcuts keys = Shortcuts.of(this);
+        for (int i = 0; i < LETTERS.length(); i++) {
+            int index = i;
+            keys.on(LETTERS.substring(i, i + 1), T.t("desk.target.key"), () -> take(index));
+        }
+        keys.onDigits(LETTERS.length(), T.t("desk.target.key"), digit -> take(digit - 1));
+        Shortcuts.of(list)
+                .on("ArrowDown", T.t("desk.target.arrows"), () -> move(1))
+                .on("ArrowUp", T.t("desk.target.arrows"), () -> move(-1));
+    }
+
+    private void move(int step) {
+        int here = sheet.target() == null ? -1 : ids().indexOf(sheet.target().id());
+        take(Math.clamp(here + step, 0, Math.max(shown.size() - 1, 0)));
+    }
+
+    private List<UUID> ids() {
+        return shown.stream().map(Target::id).toList();
+    }
+
+    private void take(int index) {
+        if (index < shown.size()) {
+            sheet.target(shown.get(index));
+            show();
+            chosen.run();
+        }
+    }
+
+    private Div option(int index, Target target) {
+        Target now = sheet.target();
+        boolean taken = now != null && now.id().equals(target.id());
+        Div name = Row.across(Row.text(target.name().in(T.locale()), "b"), Row.gap());
+        Fit fit = target.fit();
+        if (fit != null) {
+            name.add(new Chip(reach(fit), T.t("desk.reach." + fit.reach().name().toLowerCase(Locale.ROOT))));
+        }
+        Div lines = new Div(name, Row.text(target.about(), "sm", "muted"), Row.text(details(target), "xs"));
+        lines.addClassName("desk-lines");
+        Div option = new Div(new KeyCap(LETTERS.substring(index, index + 1)), lines);
+        option.addClassNames("pick", "desk-target");
+        option.getElement().setAttribute("role", "option").setAttribute("aria-selected", String.valueOf(taken));
+        option.addClickListener(click -> take(index));
+        return option;
+    }
+
+    private static Tone reach(Fit fit) {
+        return fit.reach() == Fit.Reach.THE_AREA ? Tone.OK : Tone.PLAIN;
+    }
+
+    private static String details(Target target) {
+        Fit fit = target.fit();
+        String phone = target.phone().isBlank() ? T.t("desk.target.phoneless") : PhoneText.of(target.phone());
+        return fit == null ? phone : phone + " · " + T.t("desk.fit." + fit.prefix().length());
+    }
+}

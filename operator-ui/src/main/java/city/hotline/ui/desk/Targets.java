@@ -1,0 +1,120 @@
+package city.hotline.ui.desk;
+
+import city.hotline.catalogue.Directory.Found;
+import city.hotline.catalogue.Directory.Offer;
+import city.hotline.catalogue.Fit;
+import city.hotline.departments.Department;
+import city.hotline.departments.DepartmentId;
+import city.hotline.departments.Departments;
+import city.hotline.providers.Provider;
+import city.hotline.providers.ProviderForm;
+import city.hotline.providers.ProviderId;
+import city.hotline.providers.Providers;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who can be given a case, by the way it is to go. */
+@Component
+class Targets {
+    private static final int MOST = 9;
+    private static final int LOOK_AT = 60;
+
+    private final Departments departments;
+    private final Providers providers;
+
+    Targets(Departments departments, Providers providers) {
+        this.departments = departments;
+        this.providers = providers;
+    }
+
+    /** The best nine for an item at a place, each with why it is offered. */
+    List<Target> forItem(Way way, String itemCode, String place) {
+        String there = place.isBlank() ? null : place;
+        return switch (way) {
+            case DEPARTMENT ->
+                departments.forItem(itemCode, there).stream()
+                        .limit(MOST)
+                        .map(Targets::department)
+                        .toList();
+            case PROVIDER, VOLUNTEERS ->
+                providers.forItem(itemCode, there, form(way)).stream()
+                        .limit(MOST)
+                        .map(Targets::provider)
+                        .toList();
+            case ANSWERED, NOT_AVAILABLE -> List.of();
+        };
+    }
+
+    /**
+     * The best nine by what was typed: name, pinyin, initials; the first nine of all when nothing was.
+     *
+     * @param typed at most 100 characters
+     */
+    List<Target> named(Way way, String typed) {
+        return switch (way) {
+            case DEPARTMENT -> departments(typed).stream().limit(MOST).toList();
+            case PROVIDER, VOLUNTEERS -> providers(way, typed).stream().limit(MOST).toList();
+            case ANSWERED, NOT_AVAILABLE -> List.of();
+        };
+    }
+
+    Optional<Target> byId(Way way, UUID id) {
+        return switch (way) {
+            case DEPARTMENT ->
+                departments.byId(new DepartmentId(id)).map(department -> department(department, null));
+            case PROVIDER, VOLUNTEERS ->
+                providers
+                        .byId(new ProviderId(id))
+                        .filter(provider -> provider.form() == form(way))
+                        .map(provider -> provider(provider, null));
+            case ANSWERED, NOT_AVAILABLE -> Optional.empty();
+        };
+    }
+
+    private List<Target> departments(String typed) {
+        List<Department> found = typed.isBlank()
+                ? departments.all()
+                : departments.find(typed, LOOK_AT).stream().map(Found::entry).toList();
+        return found.stream().map(department -> department(department, null)).toList();
+    }
+
+    private List<Target> providers(Way way, String typed) {
+        List<Provider> found = typed.isBlank()
+                ? providers.all()
+                : providers.find(typed, LOOK_AT).stream().map(Found::entry).toList();
+        return found.stream()
+                .filter(provider -> provider.form() == form(way))
+                .map(provider -> provider(provider, null))
+                .toList();
+    }
+
+    private static ProviderForm form(Way way) {
+        return way == Way.VOLUNTEERS ? ProviderForm.VOLUNTEER_TEAM : ProviderForm.FIRM;
+    }
+
+    private static Target department(Offer<Department> offer) {
+        return department(offer.entry(), offer.fit());
+    }
+
+    private static Target provider(Offer<Provider> offer) {
+        return provider(offer.entry(), offer.fit());
+    }
+
+    private static Target department(Department department, @Nullable Fit fit) {
+        return new Target(
+                department.id().value(),
+                department.name(),
+                department.phone(),
+                department.coverage(),
+                department.duties(),
+                fit);
+    }
+
+    private static Target provider(Provider provider, @Nullable Fit fit) {
+        return new Target(
+                provider.id().value(), provider.name(), provider.phone(), provider.coverage(), provider.note(), fit);
+    }
+}

@@ -1,0 +1,272 @@
+package city.hotline.ui.desk;
+
+import static city.hotline.testing.TwoCities.NINGBO;
+import static city.hotline.testing.TwoCities.RUIAN;
+import static city.hotline.ui.browser.Users.OPERATOR;
+import static city.hotline.ui.browser.Users.PASSWORD;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.hotline.access.CurrentOperator;
+import city.hotline.access.Role;
+import city.hotline.intake.Contact;
+import city.hotline.intake.Contacts;
+import city.hotline.intake.Telephony;
+import city.hotline.intake.TelephonyEvent;
+import city.hotline.tenancy.TenantId;
+import city.hotline.tenancy.Tenants;
+import city.hotline.testing.Catalogues;
+import city.hotline.testing.Operators;
+import city.hotline.ui.browser.Screen;
+import city.hotline.ui.browser.ScreenTest;
+import com.microsoft.playwright.Locator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class DeskBrowserTests {
+    private static final AtomicInteger NEXT_NUMBER =
+            new AtomicInteger((int) (System.nanoTime() / 1000 % 9_000_000) + 1_000_000);
+    private static final String TEXT = "textarea";
+
+    @Autowired
+    Telephony telephony;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    Catalogues catalogues;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void furnishAndClear() {
+        catalogues.installOnce(NINGBO, RUIAN);
+        List.of(NINGBO, RUIAN).forEach(this::clearSeat);
+    }
+
+    @Test
+    void aCallBecomesACaseByKeyboardAlone() {
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            String number = freshNumber();
+
+            long began = System.nanoTime();
+            ring(NINGBO, "28", number);
+            screen.page().waitForSelector(".desk .big");
+            System.getLogger("desk")
+                    .log(System.Logger.Level.INFO, "pop after {0} ms", (System.nanoTime() - began) / 1_000_000);
+            assertThat(System.nanoTime() - began).isLessThan(1_000_000_000L);
+            assertThat(screen.find(".desk .big")).containsText(number.substring(7));
+            assertThat(screen.find(".desk " + TEXT).first()).isFocused();
+
+            screen.press("F2");
+            screen.page().keyboard().type("水槽下面的管道漏水，地上都是水");
+            screen.press("Tab");
+            screen.page().keyboard().type("sgls");
+            assertThat(screen.find(".desk-items .pick").first()).containsText("水管漏水抢修");
+            screen.press("Enter");
+            assertThat(screen.find(".desk-chosen")).containsText("水管漏水抢修");
+            screen.press("1");
+            screen.press("1");
+            screen.page().keyboard().type("海曙区鼓楼街道中山西路 1 号");
+            screen.press("Alt+R");
+            assertThat(screen.find(".desk-target[aria-selected=true]")).hasCount(1);
+            screen.shot("desk-case-light").isAccessible();
+            screen.press("b");
+            assertThat(screen.find(".desk-target").nth(1)).hasAttribute("aria-selected", "true");
+            screen.press("Control+Enter");
+
+            assertThat(screen.find(".desk-receipt h1")).hasText(java.util.regex.Pattern.compile("NB-\\d+-\\d+"));
+            screen.shot("desk-receipt-light").isAccessible();
+            screen.press("Escape");
+            assertThat(screen.find(".desk-view .empty")).isVisible();
+            assertThat(screen.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aKnownCallersCaseTakesEightKeysBeyondItsText() {
+        String number = freshNumber();
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            ring(NINGBO, "28", number);
+            screen.page().waitForSelector(".desk .big");
+            screen.page().keyboard().type("家里水管漏水");
+            screen.find(".desk-place vaadin-text-field input").first().fill("中山西路 9 号");
+            screen.press("Control+Enter");
+            screen.page().waitForSelector(".desk-receipt");
+            screen.press("Escape");
+
+            ring(NINGBO, "28", number);
+            screen.page().waitForSelector(".desk .big");
+            List<String> keys = new ArrayList<>();
+            press(screen, keys, "F2");
+            screen.page().keyboard().type("水管又漏水了");
+            assertThat(screen.find(".desk-items .pick").first()).containsText("水管漏水抢修");
+            press(screen, keys, "Tab", "1", "1", "1", "Alt+R", "Control+Enter");
+
+            assertThat(screen.find(".desk-receipt h1")).isVisible();
+            assertThat(keys).hasSizeLessThanOrEqualTo(8);
+        }
+    }
+
+    @Test
+    void theOtherCitysSeatOfTheSameNumberSeesNothing() {
+        try (Screen ningbo = Screen.of(NINGBO).login(OPERATOR, PASSWORD);
+                Screen ruian = Screen.of(RUIAN).login(OPERATOR, PASSWORD)) {
+            ningbo.open("desk");
+            ruian.open("desk");
+
+            Contact call = ring(NINGBO, "28", freshNumber());
+            ningbo.page().waitForSelector(".desk-tab");
+            ruian.page().waitForTimeout(1_500);
+            assertThat(ruian.find(".desk-tab")).hasCount(0);
+            assertThat(ruian.find(".desk-status [data-seat=RINGING]")).hasCount(0);
+
+            ruian.open("desk/" + call.id());
+            assertThat(ruian.find("h1")).hasText("没有找到这个页面");
+
+            ruian.open("desk");
+            ring(RUIAN, "28", freshNumber());
+            ruian.page().waitForSelector(".desk-tab");
+            assertThat(ningbo.find(".desk-tab")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aSecondCallOpensBesideWhatIsTyped() {
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            ring(NINGBO, "28", freshNumber());
+            screen.page().waitForSelector(".desk .big");
+            screen.press("F2");
+            screen.page().keyboard().type("第一件事");
+
+            ring(NINGBO, "28", freshNumber());
+            screen.page().waitForSelector(".desk-tab[data-state=RINGING]");
+            screen.page().keyboard().type("还没说完");
+            assertThat(text(screen)).hasValue("第一件事还没说完");
+            screen.press("F2");
+            assertThat(text(screen)).hasValue("");
+            screen.page().keyboard().type("第二件事");
+            screen.press("Escape");
+            assertThat(screen.find(".desk-tab")).hasCount(2);
+            screen.press("F8");
+
+            assertThat(text(screen)).hasValue("第一件事还没说完");
+            screen.shot("desk-two-calls");
+        }
+    }
+
+    @Test
+    void whatIsTypedIsThereAgainAfterAReload() {
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            ring(NINGBO, "28", freshNumber());
+            screen.page().waitForSelector(".desk .big");
+            screen.page().keyboard().type("老人摔倒了，需要帮助");
+            assertThat(screen.find(".desk-pane .chip.accent").first())
+                    .hasText(java.util.regex.Pattern.compile("草稿已存 \\d\\d:\\d\\d:\\d\\d"));
+            screen.page().waitForTimeout(1_000);
+
+            screen.page().reload();
+            screen.settle();
+
+            assertThat(text(screen)).hasValue("老人摔倒了，需要帮助");
+        }
+    }
+
+    @Test
+    void composingSubmitsNothing() {
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            ring(NINGBO, "28", freshNumber());
+            screen.page().waitForSelector(".desk .big");
+            assertThat(text(screen)).isFocused();
+            screen.compose("shuiguan");
+            screen.page().keyboard().press("Control+Enter");
+            screen.page().keyboard().press("Escape");
+            screen.commit("水管");
+
+            assertThat(text(screen)).hasValue("水管");
+            assertThat(screen.find(".desk-receipt")).hasCount(0);
+        }
+    }
+
+    @Test
+    void theSimulatorRingsThisSeat() {
+        try (Screen screen = Screen.dark(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            screen.press("Alt+S");
+            screen.find(".sim-elder").click();
+            assertThat(screen.find(".desk .chip.bad").first()).containsText("一键通");
+            screen.find(".sim-answer").click();
+            assertThat(screen.find("[data-seat=TALKING]")).isVisible();
+            screen.shot("desk-simulator-dark").isAccessible();
+            screen.find(".sim-hangup").click();
+            assertThat(screen.find("[data-seat=WRAP_UP]")).isVisible();
+        }
+    }
+
+    @Test
+    void theDeskIsCompleteInEnglish() {
+        try (Screen screen = Screen.of(NINGBO).english().login(OPERATOR, PASSWORD)) {
+            screen.open("desk").shot("desk-waiting-en").isAccessible();
+            ring(NINGBO, "28", null);
+            screen.page().waitForSelector(".desk .big");
+            screen.page().keyboard().type("家里水管漏水");
+            screen.press("Alt+W");
+            screen.shot("desk-case-en").isAccessible();
+        }
+    }
+
+    private static Locator text(Screen screen) {
+        return screen.find(".desk " + TEXT).first();
+    }
+
+    private static void press(Screen screen, List<String> keys, String... pressed) {
+        for (String key : pressed) {
+            screen.press(key);
+            keys.add(key);
+        }
+    }
+
+    private Contact ring(TenantId city, String seat, String from) {
+        return as(
+                city,
+                () -> telephony.on(new TelephonyEvent(
+                        "test-" + UUID.randomUUID(),
+                        TelephonyEvent.Type.RINGING,
+                        from,
+                        "81890",
+                        seat,
+                        clock.instant())));
+    }
+
+    private void clearSeat(TenantId city) {
+        as(city, () -> {
+            contacts.open().forEach(open -> contacts.end(open.id()));
+            return city;
+        });
+    }
+
+    private <R> R as(TenantId city, java.util.function.Supplier<R> work) {
+        return tenants.runAs(city, () -> CurrentOperator.runAs(Operators.of(city, Role.OPERATOR), work));
+    }
+
+    private static String freshNumber() {
+        return "1385" + NEXT_NUMBER.getAndIncrement();
+    }
+}
