@@ -39,7 +39,9 @@ class CommandTests {
         assertThat(ningbo.status()).isZero();
         assertThat(ruian.status()).isZero();
         assertThat(ningbo.out().getLast()).contains("ningbo").contains("intact");
-        assertThat(ruian.out().getLast()).contains("ruian").isNotEqualTo(ningbo.out().getLast());
+        assertThat(ruian.out().getLast())
+                .contains("ruian")
+                .isNotEqualTo(ningbo.out().getLast());
     }
 
     @Test
@@ -95,8 +97,7 @@ class CommandTests {
         try {
             System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
             int status = Hotline.execute(arguments);
-            return new Said(
-                    status, out.toString(StandardCharsets.UTF_8).lines().toList());
+            return new Said(status, out.toString(StandardCharsets.UTF_8).lines().toList());
         } finally {
             System.setOut(before);
         }

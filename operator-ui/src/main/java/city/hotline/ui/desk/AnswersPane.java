@@ -95,7 +95,10 @@ class AnswersPane extends Div {
     /** Says what is missing here. */
     void showGap(Gap gap) {
         if (gap.field() == Gap.Field.WORDS) {
-            FieldErrors.show(words, T.t("desk.gap.words." + (sheet.way() == null ? "" : sheet.way().code())));
+            FieldErrors.show(
+                    words,
+                    T.t("desk.gap.words."
+                            + (sheet.way() == null ? "" : sheet.way().code())));
         } else {
             targets.focusList();
         }

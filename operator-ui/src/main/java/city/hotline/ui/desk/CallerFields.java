@@ -42,8 +42,7 @@ class CallerFields extends Div {
 
     private void save(TextField edited) {
         try {
-            Optional<CallerProfile> known =
-                    doors.callers().find(card.id()).map(caller -> caller.profile());
+            Optional<CallerProfile> known = doors.callers().find(card.id()).map(caller -> caller.profile());
             CallerProfile before = known.orElse(CallerProfile.EMPTY);
             CallerProfile wanted = new CallerProfile(
                     name.getValue(),

@@ -68,8 +68,7 @@ class CallerPane extends Div {
         Div chips = Row.across();
         chips.addClassName("wrap");
         facts.card().tags().forEach(tag -> chips.add(CallerTags.chip(tag)));
-        chips.add(new Chip(
-                facts.thisMonth() >= OFTEN ? Tone.WARN : Tone.PLAIN, T.t("desk.visits", facts.thisMonth())));
+        chips.add(new Chip(facts.thisMonth() >= OFTEN ? Tone.WARN : Tone.PLAIN, T.t("desk.visits", facts.thisMonth())));
         if (facts.card().confidential()) {
             chips.add(new Chip(Tone.WARN, VaadinIcon.LOCK, T.t("desk.confidential.chip")));
         }
@@ -91,8 +90,7 @@ class CallerPane extends Div {
         if (due != null) {
             first.add(new Countdown(due, doors.clock()));
         }
-        Div second = Row.across(
-                Row.text(known.number(), "num", "xs", "muted"), Row.gap(), Pieces.state(known.state()));
+        Div second = Row.across(Row.text(known.number(), "num", "xs", "muted"), Row.gap(), Pieces.state(known.state()));
         Div box = new Div(first, second);
         if (!known.handler().isBlank()) {
             box.add(Row.text(known.handler(), "xs", "muted"));

@@ -83,7 +83,8 @@ class ContactDesk extends Div {
 
     private void refuse(Refusal refused) {
         String sentence = Sentences.of(refused, T.locale());
-        String field = refused.facts().isEmpty() ? "" : String.valueOf(refused.facts().getFirst());
+        String field =
+                refused.facts().isEmpty() ? "" : String.valueOf(refused.facts().getFirst());
         if (refused.code().equals("DESCRIPTION_TOO_LONG")) {
             field = "description";
         }

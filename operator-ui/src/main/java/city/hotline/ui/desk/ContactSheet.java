@@ -189,7 +189,8 @@ final class ContactSheet {
         }
         if (way != null && way.needsTarget()) {
             questions().stream()
-                    .filter(question -> question.must() && answer(question.code()).isBlank())
+                    .filter(question ->
+                            question.must() && answer(question.code()).isBlank())
                     .forEach(question -> gaps.add(new Gap(Gap.Field.QUESTION, question.code())));
         }
         if (way != null && way.needsTarget() && target == null) {

@@ -63,8 +63,7 @@ final class Deck {
     Optional<ContactSheet> next() {
         int here = active().map(sheets::indexOf).orElse(-1);
         Stream<ContactSheet> inTurn = Stream.concat(
-                sheets.subList(here + 1, sheets.size()).stream(),
-                sheets.subList(0, Math.max(here, 0)).stream());
+                sheets.subList(here + 1, sheets.size()).stream(), sheets.subList(0, Math.max(here, 0)).stream());
         return ringing().filter(sheet -> !isActive(sheet)).or(inTurn::findFirst);
     }
 }

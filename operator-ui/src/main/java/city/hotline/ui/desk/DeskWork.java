@@ -75,7 +75,10 @@ class DeskWork {
         Contact contact = sheet.contact();
         ServiceItem item = sheet.item();
         return OpenCase.of(
-                        Channel.valueOf(contact.channel().name()), contact.caller(), sheet.title(), sheet.text().strip())
+                        Channel.valueOf(contact.channel().name()),
+                        contact.caller(),
+                        sheet.title(),
+                        sheet.text().strip())
                 .about(item == null ? null : new ItemChoice(item.id(), item.code()))
                 .at(sheet.address().strip(), sheet.area().strip())
                 .onLine(Objects.requireNonNullElse(contact.line(), ""))

@@ -103,9 +103,7 @@ class ItemPicker extends Div {
         words.addClassName("desk-lines");
         Div option = new Div(new KeyCap(String.valueOf(index + 1)), words, new Chip(promise(item)));
         option.addClassName("pick");
-        option.getElement()
-                .setAttribute("role", "option")
-                .setAttribute("aria-selected", String.valueOf(marked));
+        option.getElement().setAttribute("role", "option").setAttribute("aria-selected", String.valueOf(marked));
         option.addClickListener(click -> take(index));
         return option;
     }

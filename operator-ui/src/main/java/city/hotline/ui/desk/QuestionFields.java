@@ -49,7 +49,8 @@ class QuestionFields extends Div {
     /** Leads the cursor to the first question that must be asked and was not, or past them all. */
     void focusNext() {
         sheet.questions().stream()
-                .filter(question -> question.must() && sheet.answer(question.code()).isBlank())
+                .filter(question ->
+                        question.must() && sheet.answer(question.code()).isBlank())
                 .flatMap(question -> Stream.ofNullable(fields.get(question.code())))
                 .findFirst()
                 .ifPresentOrElse(Pieces::focus, after);
@@ -91,8 +92,8 @@ class QuestionFields extends Div {
                 .filter(choice -> choice.zh().equals(sheet.answer(question.code())))
                 .findFirst()
                 .ifPresent(field::setValue);
-        field.addValueChangeListener(picked ->
-                answer(question, picked.getValue() == null ? "" : picked.getValue().zh(), field));
+        field.addValueChangeListener(picked -> answer(
+                question, picked.getValue() == null ? "" : picked.getValue().zh(), field));
         Shortcuts.of(field)
                 .onDigits(Math.min(choices.size(), MOST_DIGITS), question.text().in(T.locale()), digit -> {
                     field.setValue(choices.get(digit - 1));

@@ -74,7 +74,8 @@ class SeatStatus implements StatusPart {
 
         private void show() {
             List<Contact> inHand = new ArrayList<>(contacts.open());
-            if (talking != null && inHand.stream().noneMatch(contact -> contact.id().equals(talking))) {
+            if (talking != null
+                    && inHand.stream().noneMatch(contact -> contact.id().equals(talking))) {
                 inHand.add(contacts.get(talking));
             }
             talking = inHand.stream()
@@ -87,7 +88,10 @@ class SeatStatus implements StatusPart {
 
         private void show(SeatState state) {
             removeAll();
-            Chip chip = new Chip(tone(state.kind()), icon(state.kind()), T.t("desk.seat." + state.kind().name()));
+            Chip chip = new Chip(
+                    tone(state.kind()),
+                    icon(state.kind()),
+                    T.t("desk.seat." + state.kind().name()));
             Instant since = state.since();
             if (since != null) {
                 chip.add(new Stopwatch(since, clock));

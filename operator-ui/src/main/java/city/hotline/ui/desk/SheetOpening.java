@@ -83,8 +83,7 @@ class SheetOpening {
         } else {
             CallerFacts facts = factsOf(contact.id());
             CallerCard card = facts.card();
-            sheet.offer(
-                    lastAddress(facts), Objects.requireNonNullElse(card.area(), ""), card.confidential());
+            sheet.offer(lastAddress(facts), Objects.requireNonNullElse(card.area(), ""), card.confidential());
         }
         return sheet;
     }
@@ -95,7 +94,8 @@ class SheetOpening {
                 Optional.ofNullable(content.item()).flatMap(catalogue::byId).orElse(null);
         Target target = Way.named(content.ending())
                 .filter(Way::needsTarget)
-                .flatMap(way -> Optional.ofNullable(SheetDraft.targetId(content)).flatMap(id -> targets.byId(way, id)))
+                .flatMap(
+                        way -> Optional.ofNullable(SheetDraft.targetId(content)).flatMap(id -> targets.byId(way, id)))
                 .orElse(null);
         SheetDraft.restore(sheet, draft, item, target);
     }
@@ -117,7 +117,8 @@ class SheetOpening {
         ZoneId zone = tenants.current().zone();
         LocalDate first = contact.beganAt().atZone(zone).toLocalDate().withDayOfMonth(1);
         return (int) contacts.of(contact.caller(), MONTHS_CONTACTS).stream()
-                .filter(known -> !known.beganAt().isBefore(first.atStartOfDay(zone).toInstant()))
+                .filter(known ->
+                        !known.beganAt().isBefore(first.atStartOfDay(zone).toInstant()))
                 .count();
     }
 }

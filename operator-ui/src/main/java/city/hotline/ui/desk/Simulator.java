@@ -53,7 +53,12 @@ class Simulator extends Div {
 
     private void ring(@Nullable String from) {
         telephony.on(new TelephonyEvent(
-                "simulator-" + Uuids.next(), TelephonyEvent.Type.RINGING, from, T.t("desk.sim.dialled"), seat, clock.instant()));
+                "simulator-" + Uuids.next(),
+                TelephonyEvent.Type.RINGING,
+                from,
+                T.t("desk.sim.dialled"),
+                seat,
+                clock.instant()));
     }
 
     /** An elder's one-key telephone: its caller carries the tag. */

@@ -59,7 +59,8 @@ class TabStrip extends Div {
 
     private String who(Contact contact) {
         CallerCard card = cards.card(contact.caller());
-        String number = card.masked() ? contact.number().masked() : contact.number().display();
+        String number =
+                card.masked() ? contact.number().masked() : contact.number().display();
         String name = Objects.requireNonNullElse(card.name(), "");
         return number.isEmpty() ? T.t("desk.number.withheld") : (number + " " + name).strip();
     }

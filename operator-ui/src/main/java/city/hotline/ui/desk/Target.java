@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param about what it does, in Chinese
  * @param fit why it is offered; null when it was looked for by name
  */
-record Target(UUID id, Wording name, String phone, Coverage coverage, String about, @Nullable Fit fit) {
+record Target(
+        UUID id,
+        Wording name,
+        String phone,
+        Coverage coverage,
+        String about,
+        @Nullable Fit fit) {
 
     /** The ending that gives it the case, its name kept as it is today. */
     Ending ending(Way way, String note) {

@@ -137,6 +137,8 @@ class TargetList extends Div {
     private static String details(Target target) {
         Fit fit = target.fit();
         String phone = target.phone().isBlank() ? T.t("desk.target.phoneless") : PhoneText.of(target.phone());
-        return fit == null ? phone : phone + " · " + T.t("desk.fit." + fit.prefix().length());
+        return fit == null
+                ? phone
+                : phone + " · " + T.t("desk.fit." + fit.prefix().length());
     }
 }

@@ -56,15 +56,15 @@ class Targets {
     List<Target> named(Way way, String typed) {
         return switch (way) {
             case DEPARTMENT -> departments(typed).stream().limit(MOST).toList();
-            case PROVIDER, VOLUNTEERS -> providers(way, typed).stream().limit(MOST).toList();
+            case PROVIDER, VOLUNTEERS ->
+                providers(way, typed).stream().limit(MOST).toList();
             case ANSWERED, NOT_AVAILABLE -> List.of();
         };
     }
 
     Optional<Target> byId(Way way, UUID id) {
         return switch (way) {
-            case DEPARTMENT ->
-                departments.byId(new DepartmentId(id)).map(department -> department(department, null));
+            case DEPARTMENT -> departments.byId(new DepartmentId(id)).map(department -> department(department, null));
             case PROVIDER, VOLUNTEERS ->
                 providers
                         .byId(new ProviderId(id))

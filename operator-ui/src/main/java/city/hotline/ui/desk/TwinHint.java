@@ -51,8 +51,10 @@ class TwinHint extends Div {
     }
 
     private Banner banner(Duplicate twin) {
-        Button same = new Button(T.t("desk.twin.merge"), click -> merge.accept(twin.found().id()));
-        Button other = new Button(T.t("desk.twin.other"), click -> dismiss(twin.found().id()));
+        Button same = new Button(
+                T.t("desk.twin.merge"), click -> merge.accept(twin.found().id()));
+        Button other =
+                new Button(T.t("desk.twin.other"), click -> dismiss(twin.found().id()));
         same.addThemeVariants(ButtonVariant.SMALL);
         other.addThemeVariants(ButtonVariant.SMALL);
         String ago = Spans.inWords(Duration.between(twin.found().registeredAt(), clock.instant()));

@@ -51,8 +51,7 @@ public class FollowUpPanel extends Div {
      * @param last who did it last, and who does it again where it is not good
      * @param recorded the call back is recorded and the case other than it was
      */
-    public FollowUpPanel(
-            FollowUps door, CaseSummary subject, Ending.Dispatch last, Clock clock, Runnable recorded) {
+    public FollowUpPanel(FollowUps door, CaseSummary subject, Ending.Dispatch last, Clock clock, Runnable recorded) {
         this.door = door;
         this.subject = subject;
         this.last = last;

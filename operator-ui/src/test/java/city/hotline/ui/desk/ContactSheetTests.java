@@ -118,7 +118,10 @@ class ContactSheetTests {
         SheetDraft.restore(again, draft, Sheets.leak(), firm);
 
         assertThat(SheetDraft.targetId(draft.content())).isEqualTo(firm.id());
-        assertThat(again).usingRecursiveComparison().ignoringFields("touched", "sequence").isEqualTo(sheet);
+        assertThat(again)
+                .usingRecursiveComparison()
+                .ignoringFields("touched", "sequence")
+                .isEqualTo(sheet);
         assertThat(again.nextSequence()).isEqualTo(8);
     }
 }

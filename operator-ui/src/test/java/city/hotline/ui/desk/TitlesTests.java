@@ -10,13 +10,7 @@ class TitlesTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "水槽下面的管道漏水，地上都是水|水槽下面的管道漏水",
-                "您好，我家漏水了。请来人|您好，我家漏水了",
-                "停电|停电",
-                "' \n 下水道堵了！'|下水道堵了",
-                "''|''"
-            })
+            value = {"水槽下面的管道漏水，地上都是水|水槽下面的管道漏水", "您好，我家漏水了。请来人|您好，我家漏水了", "停电|停电", "' \n 下水道堵了！'|下水道堵了", "''|''"})
     void theTitleIsTheFirstThingThatIsSaid(String text, String title) {
         assertThat(Titles.of(text)).isEqualTo(title);
     }
