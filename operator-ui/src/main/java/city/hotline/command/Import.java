@@ -99,7 +99,11 @@ final class Import implements Callable<Integer> {
                             error.column(),
                             error.sentence(Locale.CHINA),
                             error.sentence(Locale.ENGLISH)));
-            Say.line(report.clean() ? "import.clean" : "import.refused", report.rows(), report.bad(), report.alreadyThere());
+            Say.line(
+                    report.clean() ? "import.clean" : "import.refused",
+                    report.rows(),
+                    report.bad(),
+                    report.alreadyThere());
             return report.clean() ? 0 : 1;
         }
 

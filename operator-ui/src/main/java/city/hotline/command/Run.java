@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,9 +49,10 @@ final class Run implements Callable<Integer> {
             return new SpringApplicationBuilder(BolingApplication.class)
                     .properties(properties(databases))
                     .registerShutdownHook(false)
-                    .listeners((ApplicationListener<ApplicationStartedEvent>) started -> logins.addAll(started.getApplicationContext()
-                            .getBean(DemoCities.class)
-                            .make()))
+                    .listeners((ApplicationListener<ApplicationStartedEvent>)
+                            started -> logins.addAll(started.getApplicationContext()
+                                    .getBean(DemoCities.class)
+                                    .make()))
                     .run();
         } catch (RuntimeException failed) {
             databases.close();
@@ -75,7 +76,10 @@ final class Run implements Callable<Integer> {
         for (DemoLogin login : logins) {
             if (!login.tenant().equals(shown)) {
                 shown = login.tenant();
-                Say.plain("run.city", shown.nameZh(), address(shown.hosts().iterator().next()));
+                Say.plain(
+                        "run.city",
+                        shown.nameZh(),
+                        address(shown.hosts().iterator().next()));
             }
             Say.plain("run.login", login.loginName(), login.password(), login.displayName());
         }

@@ -72,7 +72,8 @@ class CitiesTests {
 
     @Test
     void aCityIsOpenedSuspendedAndLetInAgain() {
-        TenantId id = inHouse(() -> cities.open(city("handled1", "TC", "#123456"))).id();
+        TenantId id =
+                inHouse(() -> cities.open(city("handled1", "TC", "#123456"))).id();
 
         inHouse(() -> {
             cities.suspend(id);

@@ -62,18 +62,23 @@ public class AuditView extends Div implements Titled {
     private void open() {
         Pages pages = Pages.open(trail::page);
         count.setWord(T.t("audit.count", pages.size()));
-        grid.setItems(
-                query -> pages.read(query.getOffset(), query.getLimit()), query -> pages.size());
+        grid.setItems(query -> pages.read(query.getOffset(), query.getLimit()), query -> pages.size());
     }
 
     private void columns() {
         grid.addClassName("dense");
-        grid.addColumn(AuditEntry::seq).setHeader(T.t("audit.seq")).setWidth("90px").setFlexGrow(0);
+        grid.addColumn(AuditEntry::seq)
+                .setHeader(T.t("audit.seq"))
+                .setWidth("90px")
+                .setFlexGrow(0);
         grid.addColumn(entry -> wall.day(entry.at()) + " " + wall.second(entry.at()))
                 .setHeader(T.t("audit.at"))
                 .setWidth("180px")
                 .setFlexGrow(0);
-        grid.addColumn(AuditEntry::actor).setHeader(T.t("audit.actor")).setWidth("180px").setFlexGrow(0);
+        grid.addColumn(AuditEntry::actor)
+                .setHeader(T.t("audit.actor"))
+                .setWidth("180px")
+                .setFlexGrow(0);
         grid.addColumn(entry -> ActWords.of(entry.action()))
                 .setHeader(T.t("audit.action"))
                 .setTooltipGenerator(AuditEntry::action)

@@ -26,8 +26,14 @@ class ColumnsStep extends Div {
         this.plan = plan;
         this.go = new ActionButton(T.t("import.try"), "Ctrl+Enter", next).primary();
         addClassName("col");
-        grid.addColumn(heading -> heading).setHeader(T.t("import.column")).setWidth("180px").setFlexGrow(0);
-        grid.addComponentColumn(this::choice).setHeader(T.t("import.becomes")).setWidth("250px").setFlexGrow(0);
+        grid.addColumn(heading -> heading)
+                .setHeader(T.t("import.column"))
+                .setWidth("180px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::choice)
+                .setHeader(T.t("import.becomes"))
+                .setWidth("250px")
+                .setFlexGrow(0);
         grid.addComponentColumn(this::samples).setHeader(T.t("import.samples"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
@@ -69,7 +75,9 @@ class ColumnsStep extends Div {
         if (missing.isEmpty()) {
             said.add(Row.across(
                     new Chip(plan.file()),
-                    new Chip(Tone.OK, T.t("import.matched", plan.taken(), plan.headings().size()))));
+                    new Chip(
+                            Tone.OK,
+                            T.t("import.matched", plan.taken(), plan.headings().size()))));
         } else {
             String fields = missing.stream().map(FieldWords::of).collect(Collectors.joining(T.t("import.and")));
             said.add(new Banner(Tone.WARN, T.t("import.missing", fields)));

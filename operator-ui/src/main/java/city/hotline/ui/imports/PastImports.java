@@ -36,15 +36,24 @@ class PastImports extends Card {
         this.wall = wall;
         pane();
         flush();
-        grid.addColumn(job -> wall.minute(job.startedAt())).setHeader(T.t("import.at")).setWidth("150px").setFlexGrow(0);
+        grid.addColumn(job -> wall.minute(job.startedAt()))
+                .setHeader(T.t("import.at"))
+                .setWidth("150px")
+                .setFlexGrow(0);
         grid.addColumn(ImportJob::fileName).setHeader(T.t("import.file")).setTooltipGenerator(ImportJob::fileName);
-        grid.addColumn(ImportJob::by).setHeader(T.t("import.by")).setWidth("100px").setFlexGrow(0);
+        grid.addColumn(ImportJob::by)
+                .setHeader(T.t("import.by"))
+                .setWidth("100px")
+                .setFlexGrow(0);
         grid.addComponentColumn(job -> state(job.state()).chip())
                 .setHeader(T.t("import.state"))
                 .setWidth("130px")
                 .setFlexGrow(0);
         grid.addColumn(PastImports::figures).setHeader(T.t("import.figures")).setFlexGrow(2);
-        grid.addComponentColumn(this::undo).setHeader(T.t("import.acts")).setWidth("120px").setFlexGrow(0);
+        grid.addComponentColumn(this::undo)
+                .setHeader(T.t("import.acts"))
+                .setWidth("120px")
+                .setFlexGrow(0);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         refresh();
@@ -55,9 +64,10 @@ class PastImports extends Card {
         grid.setItems(jobs);
         body().removeAll();
         body().add(
-                jobs.isEmpty()
-                        ? new EmptyState(VaadinIcon.ARCHIVE, T.t("import.past.none"), T.t("import.past.none.next"))
-                        : grid);
+                        jobs.isEmpty()
+                                ? new EmptyState(
+                                        VaadinIcon.ARCHIVE, T.t("import.past.none"), T.t("import.past.none.next"))
+                                : grid);
     }
 
     private Component undo(ImportJob job) {

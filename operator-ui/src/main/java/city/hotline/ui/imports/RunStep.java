@@ -1,9 +1,9 @@
 package city.hotline.ui.imports;
 
-import city.hotline.imports.ImportJob;
-import city.hotline.imports.ImportState;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.Sentences;
+import city.hotline.imports.ImportJob;
+import city.hotline.imports.ImportState;
 import city.hotline.ui.kit.Banner;
 import city.hotline.ui.kit.Progress;
 import city.hotline.ui.kit.Row;

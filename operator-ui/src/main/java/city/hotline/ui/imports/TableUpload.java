@@ -41,9 +41,8 @@ class TableUpload extends Upload {
     private static UploadI18N words() {
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(T.t("import.add")).setMany(T.t("import.add")))
-                .setDropFiles(new UploadI18N.DropFiles()
-                        .setOne(T.t("import.drop"))
-                        .setMany(T.t("import.drop")))
+                .setDropFiles(
+                        new UploadI18N.DropFiles().setOne(T.t("import.drop")).setMany(T.t("import.drop")))
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(T.t("import.too.large"))
                         .setIncorrectFileType(T.t("import.wrong.type"))

@@ -53,8 +53,7 @@ class TrialStep extends Div {
         }
         if (!report.clean()) {
             Anchor download = new Anchor(sheet, T.t("import.sheet"));
-            counts.add(
-                    new Chip(Tone.BAD, Tone.BAD.icon(), T.t("import.bad", report.bad())), Row.gap(), download);
+            counts.add(new Chip(Tone.BAD, Tone.BAD.icon(), T.t("import.bad", report.bad())), Row.gap(), download);
         }
         return counts;
     }
@@ -62,9 +61,18 @@ class TrialStep extends Div {
     private static Grid<RowError> errors(DryRunReport report) {
         Grid<RowError> grid = new Grid<>();
         grid.addClassName("dense");
-        grid.addColumn(RowError::row).setHeader(T.t("import.row")).setWidth("80px").setFlexGrow(0);
-        grid.addColumn(RowError::column).setHeader(T.t("import.column")).setWidth("150px").setFlexGrow(0);
-        grid.addColumn(RowError::value).setHeader(T.t("import.value")).setWidth("240px").setFlexGrow(0);
+        grid.addColumn(RowError::row)
+                .setHeader(T.t("import.row"))
+                .setWidth("80px")
+                .setFlexGrow(0);
+        grid.addColumn(RowError::column)
+                .setHeader(T.t("import.column"))
+                .setWidth("150px")
+                .setFlexGrow(0);
+        grid.addColumn(RowError::value)
+                .setHeader(T.t("import.value"))
+                .setWidth("240px")
+                .setFlexGrow(0);
         grid.addColumn(error -> error.sentence(T.locale())).setHeader(T.t("import.why"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setItems(report.firstErrors());

@@ -62,19 +62,26 @@ public class CitiesView extends Div implements Titled {
         card.body()
                 .add(
                         all.isEmpty()
-                                ? new EmptyState(
-                                        VaadinIcon.BUILDING, T.t("platform.none"), T.t("platform.none.next"))
+                                ? new EmptyState(VaadinIcon.BUILDING, T.t("platform.none"), T.t("platform.none.next"))
                                 : grid);
     }
 
     private void columns() {
-        grid.addComponentColumn(city -> name(city.tenant())).setHeader(T.t("platform.city")).setFlexGrow(2);
-        grid.addComponentColumn(city -> CityWords.of(city.tenant().state()).chip()).setHeader(T.t("platform.state"));
+        grid.addComponentColumn(city -> name(city.tenant()))
+                .setHeader(T.t("platform.city"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(city -> CityWords.of(city.tenant().state()).chip())
+                .setHeader(T.t("platform.state"));
         grid.addComponentColumn(city -> CityWords.of(city.schema()).chip()).setHeader(T.t("platform.schema"));
         grid.addColumn(city -> city.tenant().shard()).setHeader(T.t("platform.shard"));
         grid.addColumn(city -> city.tenant().numberPrefix()).setHeader(T.t("platform.prefix"));
-        grid.addComponentColumn(city -> hosts(city.tenant())).setHeader(T.t("platform.hosts")).setFlexGrow(2);
-        grid.addComponentColumn(city -> act(city.tenant())).setHeader(T.t("platform.acts")).setWidth("130px").setFlexGrow(0);
+        grid.addComponentColumn(city -> hosts(city.tenant()))
+                .setHeader(T.t("platform.hosts"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(city -> act(city.tenant()))
+                .setHeader(T.t("platform.acts"))
+                .setWidth("130px")
+                .setFlexGrow(0);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setSizeFull();
     }
@@ -124,7 +131,8 @@ public class CitiesView extends Div implements Titled {
     }
 
     private void moved(Tenant city, TenantState now) {
-        Toasts.done(T.t("platform.moved", HotlineName.of(city), CityWords.of(now).word()));
+        Toasts.done(
+                T.t("platform.moved", HotlineName.of(city), CityWords.of(now).word()));
         refresh();
     }
 

@@ -60,11 +60,7 @@ class CityForm extends Div {
     /** @throws Refusal when a field breaks its rule */
     NewCity wanted() {
         NewAccount first = new NewAccount(
-                login.getValue(),
-                name.getValue(),
-                null,
-                Set.of(Role.CITY_ADMINISTRATOR),
-                password.getValue());
+                login.getValue(), name.getValue(), null, Set.of(Role.CITY_ADMINISTRATOR), password.getValue());
         return new NewCity(
                 new TenantId(code.getValue().strip()),
                 nameZh.getValue().strip(),

@@ -50,14 +50,13 @@ class NewCityDialog extends Dialog {
 
     private void make(NewCity wanted) {
         busy(true);
-        background.start(
-                "city opening", UI.getCurrent(), () -> cities.open(wanted), this::show, failed -> {
-                    busy(false);
-                    if (!(failed instanceof Refusal refusal)) {
-                        throw failed;
-                    }
-                    form.show(refusal);
-                });
+        background.start("city opening", UI.getCurrent(), () -> cities.open(wanted), this::show, failed -> {
+            busy(false);
+            if (!(failed instanceof Refusal refusal)) {
+                throw failed;
+            }
+            form.show(refusal);
+        });
     }
 
     private void busy(boolean busy) {

@@ -81,13 +81,11 @@ class TokenDialog extends Dialog {
     }
 
     private static Button copy(String text) {
-        Button copy = new ActionButton(
-                        T.t("tokens.copy"), "Ctrl+Enter", () -> Toasts.done(T.t("tokens.copied")))
-                .primary();
+        Button copy =
+                new ActionButton(T.t("tokens.copy"), "Ctrl+Enter", () -> Toasts.done(T.t("tokens.copied"))).primary();
         // Browsers let a page write to the clipboard inside a click alone, so it happens there.
         copy.getElement().setProperty("token", text);
-        copy.getElement()
-                .executeJs("this.addEventListener('click', () => navigator.clipboard.writeText(this.token))");
+        copy.getElement().executeJs("this.addEventListener('click', () => navigator.clipboard.writeText(this.token))");
         return copy;
     }
 }

@@ -58,7 +58,10 @@ public class TokensView extends Div implements Titled {
         grid.setItems(all);
         card.body().removeAll();
         card.body()
-                .add(all.isEmpty() ? new EmptyState(VaadinIcon.KEY, T.t("tokens.none"), T.t("tokens.none.next")) : grid);
+                .add(
+                        all.isEmpty()
+                                ? new EmptyState(VaadinIcon.KEY, T.t("tokens.none"), T.t("tokens.none.next"))
+                                : grid);
     }
 
     private void columns() {
@@ -70,7 +73,10 @@ public class TokensView extends Div implements Titled {
                 .setHeader(T.t("tokens.state"))
                 .setWidth("120px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::revoke).setHeader(T.t("tokens.acts")).setWidth("120px").setFlexGrow(0);
+        grid.addComponentColumn(this::revoke)
+                .setHeader(T.t("tokens.acts"))
+                .setWidth("120px")
+                .setFlexGrow(0);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setSizeFull();
     }

@@ -45,9 +45,7 @@ class UserCard extends Card {
                         form,
                         Row.across(
                                 new ActionButton(T.t("users.save"), "Ctrl+Enter", () -> save(account)).primary(),
-                                new Button(
-                                        T.t("users.reset"),
-                                        click -> new PasswordReset(accounts, account).open()),
+                                new Button(T.t("users.reset"), click -> new PasswordReset(accounts, account).open()),
                                 Row.gap(),
                                 state(account)));
     }

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a user is described by; a refusal is shown at its field. */
@@ -64,19 +63,24 @@ class UserForm extends Div {
     }
 
     void clearErrors() {
-        FieldErrors.clear(fields().toArray(HasValidation[]::new));
+        FieldErrors.clear(login, name, seat, roles, password);
     }
 
     void show(Refusal refusal) {
         UserField.of(refusal)
                 .ifPresentOrElse(
-                        field -> FieldErrors.show(fields().get(field.ordinal()), refusal),
+                        field -> FieldErrors.show(of(field), refusal),
                         () -> Toasts.refused(refusal));
     }
 
-    /** In the order of {@link UserField}. */
-    private List<HasValidation> fields() {
-        return List.of(login, name, seat, roles, password);
+    private HasValidation of(UserField field) {
+        return switch (field) {
+            case LOGIN -> login;
+            case NAME -> name;
+            case SEAT -> seat;
+            case ROLES -> roles;
+            case PASSWORD -> password;
+        };
     }
 
     private @Nullable String seat() {

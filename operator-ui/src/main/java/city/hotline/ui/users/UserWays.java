@@ -12,8 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class UserWays {
     @Bean
     NavEntry usersEntry() {
-        return NavEntry.city(
-                "users", UsersView.class, Permission.MANAGE_USERS, NavGroup.CITY, 10, VaadinIcon.USERS);
+        return NavEntry.city("users", UsersView.class, Permission.MANAGE_USERS, NavGroup.CITY, 10, VaadinIcon.USERS);
     }
 
     @Bean

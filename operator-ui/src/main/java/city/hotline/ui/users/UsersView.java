@@ -45,7 +45,8 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
         columns();
         grid.addSelectionListener(chosen -> {
             if (chosen.isFromClient()) {
-                chosen.getFirstSelectedItem().ifPresent(account -> go(account.id().toString()));
+                chosen.getFirstSelectedItem()
+                        .ifPresent(account -> go(account.id().toString()));
             }
         });
         add(
@@ -95,7 +96,9 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
                 .setHeader(T.t("users.seat"))
                 .setWidth("100px")
                 .setFlexGrow(0);
-        grid.addColumn(account -> RoleWords.of(account.roles())).setHeader(T.t("users.roles")).setFlexGrow(2);
+        grid.addColumn(account -> RoleWords.of(account.roles()))
+                .setHeader(T.t("users.roles"))
+                .setFlexGrow(2);
         grid.addComponentColumn(account -> UserState.of(account).chip())
                 .setHeader(T.t("users.state"))
                 .setWidth("120px")

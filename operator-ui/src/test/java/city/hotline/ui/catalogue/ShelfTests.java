@@ -43,8 +43,10 @@ class ShelfTests {
     void anItemIsOpenWithItsGroupBesideIt() {
         Shelf shelf = open("020201");
 
-        assertThat(shelf.item()).hasValueSatisfying(item -> assertThat(item.code()).isEqualTo("020201"));
-        assertThat(shelf.items()).allSatisfy(item -> assertThat(item.groupCode()).isEqualTo("0202"));
+        assertThat(shelf.item())
+                .hasValueSatisfying(item -> assertThat(item.code()).isEqualTo("020201"));
+        assertThat(shelf.items())
+                .allSatisfy(item -> assertThat(item.groupCode()).isEqualTo("0202"));
     }
 
     @ParameterizedTest
@@ -76,14 +78,15 @@ class ShelfTests {
 
     private static List<ItemClass> tree(String template) {
         return grouped(CatalogueTemplate.read(template).items(), 2).entrySet().stream()
-                .map(each -> new ItemClass(
-                        each.getKey(), each.getValue().getFirst().className(), groups(each.getValue())))
+                .map(each ->
+                        new ItemClass(each.getKey(), each.getValue().getFirst().className(), groups(each.getValue())))
                 .toList();
     }
 
     private static List<ItemGroup> groups(List<ServiceItem> items) {
         return grouped(items, 4).entrySet().stream()
-                .map(each -> new ItemGroup(each.getKey(), each.getValue().getFirst().groupName(), each.getValue()))
+                .map(each ->
+                        new ItemGroup(each.getKey(), each.getValue().getFirst().groupName(), each.getValue()))
                 .toList();
     }
 

@@ -47,8 +47,7 @@ class ImportPlanTests {
     void aColumnThatIsLeftOutStaysOut() {
         plan.choose("编号", null);
 
-        assertThat(plan.map())
-                .isEqualTo(new ColumnMap(Map.of(CaseField.REGISTERED_AT, "时间"), true));
+        assertThat(plan.map()).isEqualTo(new ColumnMap(Map.of(CaseField.REGISTERED_AT, "时间"), true));
     }
 
     @Test

@@ -31,9 +31,9 @@ class ImportsBrowserTests {
             assertThat(screen.find(".chip.ok").first()).containsText("可导入 40");
             assertThat(screen.find(".chip.bad").first()).containsText("有误 1");
             screen.shot("imports-trial").isAccessible();
-            Download sheet = screen.page().waitForDownload(() -> screen.find("a[download], .row a")
-                    .first()
-                    .click());
+            Download sheet = screen.page()
+                    .waitForDownload(
+                            () -> screen.find("a[download], .row a").first().click());
             assertThat(sheet.suggestedFilename()).isEqualTo("有误行.xlsx");
             assertThat(sheet.path()).isNotEmptyFile();
 
@@ -54,7 +54,11 @@ class ImportsBrowserTests {
     private static FilePayload file(String name, int rows) {
         StringBuilder csv = new StringBuilder("留言编号,留言主题,留言时间,留言详情\n");
         for (int row = 1; row <= rows; row++) {
-            csv.append(name).append(row).append(",路灯不亮,2026-01-02 10:00:00,第").append(row).append("盏\n");
+            csv.append(name)
+                    .append(row)
+                    .append(",路灯不亮,2026-01-02 10:00:00,第")
+                    .append(row)
+                    .append("盏\n");
         }
         csv.append(name).append(",路灯不亮,2026-02-30 10:00:00,没有这一天\n");
         return new FilePayload(name, "text/csv", csv.toString().getBytes(StandardCharsets.UTF_8));

@@ -42,7 +42,8 @@ class CitiesBrowserTests {
 
             Locator done = screen.find("vaadin-dialog .banner.ok");
             done.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
-            assertThat(screen.find("vaadin-dialog a")).hasAttribute("href", screen.address().replace("admin", code) + "/");
+            assertThat(screen.find("vaadin-dialog a"))
+                    .hasAttribute("href", screen.address().replace("admin", code) + "/");
             screen.shot("cities-opened").isAccessible();
         }
         try (Screen screen = Screen.of(new TenantId(code)).login("first", PASSWORD)) {
@@ -74,6 +75,8 @@ class CitiesBrowserTests {
     }
 
     private static void fill(Screen screen, String label, String text) {
-        screen.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        screen.page()
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .fill(text);
     }
 }

@@ -13,12 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UserChangesTests {
-    private final Account anna = new Account(
-            AccountId.next(), "anna", "安娜", "28", Set.of(Role.OPERATOR), true, null, Instant.EPOCH);
+    private final Account anna =
+            new Account(AccountId.next(), "anna", "安娜", "28", Set.of(Role.OPERATOR), true, null, Instant.EPOCH);
 
     @Test
     void whatIsTheSameIsNoChange() {
-        assertThat(UserChanges.between(anna, "安娜", "28", Set.of(Role.OPERATOR)).none()).isTrue();
+        assertThat(UserChanges.between(anna, "安娜", "28", Set.of(Role.OPERATOR)).none())
+                .isTrue();
     }
 
     @Test

@@ -64,7 +64,11 @@ class UsersBrowserTests {
             screen.shot("tokens-issued-en-dark").isAccessible();
             screen.press("Escape");
             screen.page().getByLabel("Revoke “" + login + "”").click();
-            screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoke").setExact(true)).click();
+            screen.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Revoke").setExact(true))
+                    .click();
 
             assertThat(screen.find("vaadin-grid")).containsText("Revoked");
             screen.shot("tokens-en-dark").isAccessible();
@@ -82,6 +86,8 @@ class UsersBrowserTests {
     }
 
     private static void fill(Screen screen, String label, String text) {
-        screen.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        screen.page()
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .fill(text);
     }
 }
