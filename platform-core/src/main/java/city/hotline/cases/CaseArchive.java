@@ -29,6 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseArchive {
     private static final Logger log = LoggerFactory.getLogger(CaseArchive.class);
 
+    /** What an import brought and nobody has worked on since. */
+    private static final String UNTOUCHED = """
+            where import_id = :import and removed_at is null and version = 0 and not exists (
+                select 1 from case_event e
+                where e.case_id = c.id and e.kind not in ('ARCHIVED', 'REPLIED'))""";
+
     private final JdbcClient jdbc;
     private final ArchiveRows rows;
     private final CaseNumbers numbers;
@@ -72,15 +78,22 @@ public class CaseArchive {
     public int remove(ImportId importId) {
         int removed = jdbc.sql("""
                         update hotline_case c set removed_at = :now
-                        where import_id = :import and removed_at is null and version = 0 and not exists (
-                            select 1 from case_event e
-                            where e.case_id = c.id and e.kind not in ('ARCHIVED', 'REPLIED'))""")
+                        """ + UNTOUCHED)
                 .param("now", Columns.at(clock.instant()))
                 .param("import", importId.value())
                 .update();
         audit.record("CASES_REMOVED", "import:" + importId, String.valueOf(removed));
         log.info("import {} removed {} cases", importId, removed);
         return removed;
+    }
+
+    /** How many cases {@link #remove} would take away now. */
+    @Transactional(readOnly = true)
+    public int removable(ImportId importId) {
+        return jdbc.sql("select count(*) from hotline_case c " + UNTOUCHED)
+                .param("import", importId.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Which of these references {@code source} has brought before; some hundreds at a time are good. */

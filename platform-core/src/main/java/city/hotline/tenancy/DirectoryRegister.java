@@ -56,6 +56,12 @@ class DirectoryRegister {
         return marks.stream().findFirst();
     }
 
+    /** The codes of the tenants of a kind that are marked with this hash. */
+    Set<String> marked(TenantKind kind, String hash) {
+        return inDirectory(owner -> Set.copyOf(Sql.texts(
+                owner, "select code from tenant where kind = ? and schema_fingerprint = ?", kind.name(), hash)));
+    }
+
     /** Takes a tenant out whose creation failed. */
     void removeUnfinished(TenantId id) {
         inDirectory(owner ->

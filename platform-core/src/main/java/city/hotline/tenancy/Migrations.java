@@ -1,6 +1,8 @@
 package city.hotline.tenancy;
 
 import city.hotline.tenancy.MigrationReport.Outcome;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -51,6 +53,15 @@ public class Migrations {
         directory.all().forEach(tenant -> report.add(tenant.id(), outcome(tenant)));
         shards.ids().forEach(this::restock);
         return report.finished();
+    }
+
+    /**
+     * The tenants of a kind whose schema is as this version wants it. Nothing is changed and no tenant's data is read; it
+     * needs the owner's login, as {@link #run} does.
+     */
+    public Set<TenantId> current(TenantKind kind) {
+        String hash = schemas.blueprint(kind).fingerprint().hash();
+        return register.marked(kind, hash).stream().map(TenantId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private Outcome outcome(Tenant tenant) {

@@ -148,13 +148,7 @@ public class CaseImports {
      */
     @Transactional
     public UndoReport undo(ImportId id) {
-        ImportJob job = jobs.require(id);
-        if (job.state() == ImportState.RUNNING) {
-            throw new ImportRunning();
-        }
-        if (!job.undoableAt(clock.instant())) {
-            throw new UndoRefused();
-        }
+        ImportJob job = requireUndoable(id);
         long removed = archive.remove(id);
         UndoReport report = new UndoReport(removed, job.created() - removed);
         jobs.undone(id, report.removed(), report.kept());
@@ -162,9 +156,28 @@ public class CaseImports {
         return report;
     }
 
+    /** What {@link #undo} would do now; it is refused as that is. Nothing is changed. */
+    @Transactional
+    public UndoReport undoPreview(ImportId id) {
+        ImportJob job = requireUndoable(id);
+        long removable = archive.removable(id);
+        return new UndoReport(removable, job.created() - removable);
+    }
+
     /** The city's last 100 imports, newest first. */
     public List<ImportJob> jobs() {
         return jobs.latest();
+    }
+
+    private ImportJob requireUndoable(ImportId id) {
+        ImportJob job = jobs.require(id);
+        if (job.state() == ImportState.RUNNING) {
+            throw new ImportRunning();
+        }
+        if (!job.undoableAt(clock.instant())) {
+            throw new UndoRefused();
+        }
+        return job;
     }
 
     private DryRunReport dryRun(TableFile table, ImportOptions options) {

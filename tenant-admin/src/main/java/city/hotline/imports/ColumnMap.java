@@ -14,13 +14,24 @@ import java.util.stream.Stream;
  * Which column of a file holds which field.
  *
  * @param columns each field's heading exactly as the file has it; at most one column a field
+ * @param whole whether the columns that are not named stay unused; else they are recognised by their names
  */
-public record ColumnMap(Map<CaseField, String> columns) {
+public record ColumnMap(Map<CaseField, String> columns, boolean whole) {
     /** Recognise every column by its name. */
     public static final ColumnMap BY_NAME = new ColumnMap(Map.of());
 
     public ColumnMap {
         columns = Map.copyOf(columns);
+    }
+
+    /** These columns, and every other that is recognised by its name. */
+    public ColumnMap(Map<CaseField, String> columns) {
+        this(columns, false);
+    }
+
+    /** These columns and no others. */
+    public static ColumnMap whole(Map<CaseField, String> columns) {
+        return new ColumnMap(columns, true);
     }
 
     /**
@@ -58,7 +69,7 @@ public record ColumnMap(Map<CaseField, String> columns) {
     }
 
     /**
-     * This map completed by the names of the columns that it does not use itself.
+     * This map completed by the names of the columns that it does not use itself; a whole one as it is.
      *
      * @throws ColumnsMissing when it names a column that the file has not
      */
@@ -68,6 +79,9 @@ public record ColumnMap(Map<CaseField, String> columns) {
                 .toList();
         if (!absent.isEmpty()) {
             throw new ColumnsMissing(absent, header);
+        }
+        if (whole) {
+            return this;
         }
         Set<String> used = new HashSet<>(columns.values());
         Map<CaseField, String> all = new EnumMap<>(CaseField.class);
@@ -87,8 +101,8 @@ public record ColumnMap(Map<CaseField, String> columns) {
         }
     }
 
-    /** The keys of what is needed and not there. */
-    List<String> missing() {
+    /** The keys of fields that a case needs and that have no column here. */
+    public List<String> missing() {
         boolean timed = columns.containsKey(CaseField.REGISTERED_AT);
         boolean told = columns.containsKey(CaseField.TITLE) || columns.containsKey(CaseField.BODY);
         return Stream.of(

@@ -24,8 +24,30 @@ public record NewCity(
         String shard,
         String template,
         NewAccount administrator) {
+    private static final int LONGEST_NAME = 40;
+
+    /** @throws CityInvalid naming the part that breaks its rule */
+    public NewCity {
+        require(CityInvalid.Part.NAME_ZH, isName(nameZh));
+        require(CityInvalid.Part.NAME_EN, isName(nameEn));
+        require(CityInvalid.Part.NUMBER_PREFIX, numberPrefix.matches("[A-Z]{1,4}"));
+        require(CityInvalid.Part.ACCENT, accent.matches("#[0-9a-f]{6}"));
+    }
 
     NewTenant tenant() {
         return new NewTenant(id, TenantKind.CITY, nameZh, nameEn, numberPrefix, accent, shard);
+    }
+
+    /** One line that anybody can read: nothing that is not shown, nothing that turns the line around. */
+    private static boolean isName(String text) {
+        return !text.isBlank()
+                && text.codePointCount(0, text.length()) <= LONGEST_NAME
+                && !text.matches("(?s).*[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}].*");
+    }
+
+    private static void require(CityInvalid.Part part, boolean holds) {
+        if (!holds) {
+            throw new CityInvalid(part);
+        }
     }
 }

@@ -237,9 +237,10 @@ class CaseImportsTests {
             return id;
         });
 
+        UndoReport foretold = as(NINGBO, () -> imports.undoPreview(id));
         UndoReport undone = as(NINGBO, () -> imports.undo(id));
 
-        assertThat(undone).isEqualTo(new UndoReport(29, 1));
+        assertThat(undone).isEqualTo(foretold).isEqualTo(new UndoReport(29, 1));
         assertThat(casesIn(NINGBO)).isEqualTo(1);
         assertThat(as(NINGBO, imports::jobs))
                 .filteredOn(job -> job.id().equals(id))

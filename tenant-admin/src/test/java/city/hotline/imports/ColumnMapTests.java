@@ -46,6 +46,14 @@ class ColumnMapTests {
     }
 
     @Test
+    void aWholeMapTakesNoColumnThatItDoesNotName() {
+        ColumnMap map = ColumnMap.whole(Map.of(CaseField.TITLE, "事由")).completedFor(List.of("事由", "内容"));
+
+        assertThat(map.columns()).isEqualTo(Map.of(CaseField.TITLE, "事由"));
+        assertThat(map.missing()).containsExactly("registeredAt");
+    }
+
+    @Test
     void anExplicitMapWinsAndTheRestIsRecognised() {
         ColumnMap map = ColumnMap.parse("title=事由，time=日期").completedFor(List.of("事由", "标题", "日期", "内容", "备注"));
 

@@ -1,0 +1,18 @@
+package city.hotline.ui.imports;
+
+import city.hotline.access.Permission;
+import city.hotline.ui.shell.NavEntry;
+import city.hotline.ui.shell.NavGroup;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way to the imports. */
+@Configuration(proxyBeanMethods = false)
+class ImportWays {
+    @Bean
+    NavEntry importsEntry() {
+        return NavEntry.city(
+                "imports", ImportsView.class, Permission.IMPORT_CASES, NavGroup.CITY, 40, VaadinIcon.UPLOAD_ALT);
+    }
+}

@@ -1,0 +1,60 @@
+package city.hotline.ui.imports;
+
+import city.hotline.ui.kit.Toasts;
+import city.hotline.ui.live.TenantUi;
+import city.hotline.ui.text.T;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.function.Consumer;
+
+/** Takes one table of at most 50 MiB by a button or by dropping it. */
+class TableUpload extends Upload {
+    private static final String[] ENDINGS = {".csv", ".tsv", ".txt", ".xlsx", ".xls"};
+
+    /** @param taken told on the screen; the file is its own from then on */
+    TableUpload(TenantUi screens, Consumer<HeldFile> taken) {
+        setUploadHandler(handler(screens, taken));
+        setMaxFileSize(HeldFile.LARGEST);
+        setAcceptedFileExtensions(ENDINGS);
+        setI18n(words());
+        addFileRejectedListener(rejected -> Toasts.failed(rejected.getErrorMessage()));
+        setWidthFull();
+    }
+
+    /** The request knows its tenant, the screen's own thread may not: what it shows comes in by the one way. */
+    private UploadHandler handler(TenantUi screens, Consumer<HeldFile> taken) {
+        return event -> {
+            try {
+                HeldFile held = HeldFile.of(event.getFileName(), event.getInputStream());
+                screens.access(event.getUI(), () -> {
+                    clearFileList();
+                    taken.accept(held);
+                });
+            } catch (HeldFile.TooLarge tooLarge) {
+                event.reject();
+                screens.access(event.getUI(), () -> Toasts.failed(T.t("import.too.large")));
+            }
+        };
+    }
+
+    private static UploadI18N words() {
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(T.t("import.add")).setMany(T.t("import.add")))
+                .setDropFiles(
+                        new UploadI18N.DropFiles().setOne(T.t("import.drop")).setMany(T.t("import.drop")))
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(T.t("import.too.large"))
+                        .setIncorrectFileType(T.t("import.wrong.type"))
+                        .setTooManyFiles(T.t("import.one.only")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(T.t("import.sending"))
+                                .setProcessing(T.t("import.reading"))
+                                .setStalled(T.t("import.stalled")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(T.t("import.unsent"))
+                                .setUnexpectedServerError(T.t("import.unsent"))
+                                .setForbidden(T.t("import.unsent"))));
+    }
+}

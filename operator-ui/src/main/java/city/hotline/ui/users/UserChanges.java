@@ -1,0 +1,47 @@
+package city.hotline.ui.users;
+
+import city.hotline.access.Account;
+import city.hotline.access.Accounts;
+import city.hotline.access.Role;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be different about a user.
+ *
+ * @param name null: as it is
+ * @param roles null: as they are
+ * @param seatChanges whether {@code seat} is meant, null for none
+ */
+record UserChanges(
+        @Nullable String name,
+        @Nullable Set<Role> roles,
+        boolean seatChanges,
+        @Nullable String seat) {
+
+    static UserChanges between(Account account, String name, @Nullable String seat, Set<Role> roles) {
+        return new UserChanges(
+                name.equals(account.displayName()) ? null : name,
+                roles.equals(account.roles()) ? null : Set.copyOf(roles),
+                !Objects.equals(seat, account.seatNumber()),
+                seat);
+    }
+
+    /** Makes each change; the first refusal ends it, and what was changed before stays. */
+    void make(Account account, Accounts accounts) {
+        if (name != null) {
+            accounts.rename(account.id(), name);
+        }
+        if (seatChanges) {
+            accounts.changeSeat(account.id(), seat);
+        }
+        if (roles != null) {
+            accounts.changeRoles(account.id(), roles);
+        }
+    }
+
+    boolean none() {
+        return name == null && roles == null && !seatChanges;
+    }
+}
