@@ -16,7 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who asked, covered where that is confidential, and what else he asked for. The cover is lifted for one reading only. */
+/** Who asked, covered where that is confidential. The cover is lifted for one reading only. */
 class CallerSection extends Div {
     private static final int LONGEST_REASON = 500;
 
@@ -35,7 +35,7 @@ class CallerSection extends Div {
             add(Row.text(T.t("case.caller.unknown"), "muted"));
             return;
         }
-        add(person(caller), history());
+        add(person(caller));
     }
 
     private Component person(CallerShown caller) {
@@ -72,17 +72,15 @@ class CallerSection extends Div {
                 .open();
     }
 
-    private Component history() {
+    /** The caller's other cases, newest first. */
+    static Component history(CaseSheet sheet) {
         Div list = new Div();
         list.addClassName("history");
-        if (sheet.history().isEmpty()) {
-            list.add(Row.text(T.t("case.caller.first"), "muted", "sm"));
-        }
-        sheet.history().forEach(other -> list.add(link(other)));
+        sheet.history().forEach(other -> list.add(link(other, sheet)));
         return list;
     }
 
-    private Component link(CaseSummary other) {
+    private static Component link(CaseSummary other, CaseSheet sheet) {
         RouterLink link = new RouterLink(other.title(), CaseFileView.class, CaseFileView.of(other.id()));
         link.addClassName("cut");
         return Row.across(

@@ -81,7 +81,7 @@ public class CasePane extends Div {
                     CaseFileView.of(sheet.file().id()));
             card.atEnd(page);
         }
-        return card.with(acts(sheet)).with(content(sheet));
+        return card.with(content(sheet));
     }
 
     private Component acts(CaseSheet sheet) {
@@ -101,6 +101,7 @@ public class CasePane extends Div {
     private Component content(CaseSheet sheet) {
         Div work = new Div();
         work.addClassNames("col", "case-work");
+        work.add(new CallerSection(doors, sheet));
         if (sheet.state() == CaseState.DONE && CaseDoors.may(Permission.FOLLOW_UP)) {
             followUp = new FollowUpPanel(
                     doors.followUps(),
@@ -110,14 +111,17 @@ public class CasePane extends Div {
                     owner::calledBack);
             work.add(followUp);
         }
+        work.add(acts(sheet));
         sheet.reply().ifPresent(reply -> section(work, "case.section.reply", ReplySection.of(sheet, reply)));
         section(work, "case.section.facts", FactsSection.of(sheet));
-        section(work, "case.section.caller", new CallerSection(doors, sheet));
         if (!sheet.file().assignments().isEmpty()) {
             section(work, "case.section.assignments", AssignmentSection.of(sheet));
         }
         if (!sheet.followUps().isEmpty()) {
             section(work, "case.section.follow-ups", FollowUpSection.of(sheet));
+        }
+        if (!sheet.history().isEmpty()) {
+            section(work, "case.section.history", CallerSection.history(sheet));
         }
         Div course = new Div();
         course.addClassNames("col", "case-course");

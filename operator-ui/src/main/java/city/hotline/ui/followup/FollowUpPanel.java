@@ -61,8 +61,12 @@ public class FollowUpPanel extends Div {
         addClassNames("col", "follow-up", "no-print");
         listen();
         answerKeys();
-        Span label = Row.text(T.t("followup.stars"), "b");
-        add(new H2(T.t("followup.title")), trouble, responded, solved, new Div(label, stars), words, acts());
+        Div questions = new Div();
+        questions.addClassName("q");
+        questions.add(asked("followup.responded"), responded);
+        questions.add(asked("followup.solved"), solved);
+        questions.add(asked("followup.stars"), stars);
+        add(new H2(T.t("followup.title")), trouble, questions, words, acts());
     }
 
     /** Leads the cursor to the question that stands next. */
@@ -113,6 +117,10 @@ public class FollowUpPanel extends Div {
                 new ActionButton(T.t("followup.later"), "Alt+L", this::notReached));
         acts.addClassNames("wrap", "acts");
         return acts;
+    }
+
+    private static Span asked(String question) {
+        return Row.text(T.t(question), "b");
     }
 
     private void say(boolean yes) {
