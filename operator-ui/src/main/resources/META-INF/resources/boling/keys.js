@@ -80,7 +80,15 @@
   }, true);
 
   window.addEventListener('keydown', event => {
-    if (event.isComposing || composing || event.keyCode === 229 || event.getModifierState('AltGraph')) return;
+    if (event.isComposing || composing || event.keyCode === 229) {
+      /* This Enter belongs to the input method: no form, list or dialog may take it for its own. */
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      return;
+    }
+    if (event.getModifierState('AltGraph')) return;
     if (event.key === 'Alt') {
       document.documentElement.classList.add('alt-held');
       return;

@@ -35,6 +35,7 @@ public class LoginView extends Main implements BeforeEnterObserver, Titled {
     static final String ROUTE = "login";
     static final String WRONG = "error";
     static final String LOCKED = "locked";
+    static final String STALE = "stale";
     private static final String LEFT = "BOLING_LEFT";
 
     private final Tenant tenant;
@@ -69,6 +70,9 @@ public class LoginView extends Main implements BeforeEnterObserver, Titled {
     private Optional<Banner> reason(QueryParameters parameters) {
         if (parameters.getParameters().containsKey(WRONG)) {
             return Optional.of(new Banner(Tone.BAD, T.t("login.wrong")));
+        }
+        if (parameters.getParameters().containsKey(STALE)) {
+            return Optional.of(new Banner(Tone.INFO, T.t("login.stale")));
         }
         Optional<String> minutes = parameters.getSingleParameter(LOCKED).filter(text -> text.matches("\\d{1,4}"));
         if (minutes.isPresent()) {

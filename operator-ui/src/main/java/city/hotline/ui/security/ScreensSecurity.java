@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.web.SecurityFilterChain;
@@ -46,10 +47,12 @@ class ScreensSecurity {
                         requests -> requests.requestMatchers(OPEN).permitAll())
                 .formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(new LoginFailure()))
                 .addFilterBefore(guard, AnonymousAuthenticationFilter.class)
+                .csrf(csrf -> csrf.withObjectPostProcessor(StaleLogin.ANSWER))
                 .headers(ScreensSecurity::headers)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class, "/" + LoginView.ROUTE))
+                        vaadin -> vaadin.loginView(LoginView.class, "/" + LoginView.ROUTE)
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 

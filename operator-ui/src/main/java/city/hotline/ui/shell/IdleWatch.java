@@ -6,6 +6,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import org.slf4j.Logger;
@@ -15,7 +16,7 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 
 /**
  * The watch over an empty desk. The browser counts the time without input, typing included; this side shows the warning
- * and ends the session. The same address is loaded again, so that the next login returns to it.
+ * and ends the session; it is heard behind a modal dialog too. The same address is loaded again, so that the next login returns to it.
  */
 class IdleWatch extends Div {
     private static final Logger LOG = LoggerFactory.getLogger(IdleWatch.class);
@@ -42,22 +43,26 @@ class IdleWatch extends Div {
     }
 
     @ClientCallable
+    @AllowInert
     void warn() {
         warning.open();
     }
 
     @ClientCallable
+    @AllowInert
     void stay() {
         warning.close();
     }
 
     /** Somebody types: being called is all it takes to keep the session. */
     @ClientCallable
+    @AllowInert
     void working() {
         LOG.trace("desk in use");
     }
 
     @ClientCallable
+    @AllowInert
     void leave() {
         getUI().ifPresent(ui -> ui.getPage().reload());
         new SecurityContextLogoutHandler()

@@ -58,6 +58,7 @@ class TopBar extends Header {
         name.addClassName("name");
         Anchor brand = new Anchor("", mark, name);
         brand.addClassName("brand");
+        brand.getElement().setAttribute("aria-label", HotlineName.of(tenant));
         brand.setRouterIgnore(false);
         return brand;
     }

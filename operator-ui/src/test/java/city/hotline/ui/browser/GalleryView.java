@@ -29,7 +29,6 @@ import city.hotline.ui.shell.StatusPart;
 import city.hotline.ui.shell.Titled;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -46,8 +45,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,7 +53,7 @@ import org.springframework.context.annotation.Configuration;
 @Route(value = "gallery", layout = MainLayout.class)
 @RolesAllowed("READ_CASES")
 public class GalleryView extends Div implements Titled {
-    static final Set<GalleryView> OPEN = ConcurrentHashMap.newKeySet();
+    static volatile GalleryView latest;
     static volatile String lastReader = "";
 
     private final Span heard = new Span();
@@ -169,12 +166,7 @@ public class GalleryView extends Div implements Titled {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        OPEN.add(this);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        OPEN.remove(this);
+        latest = this;
     }
 
     private static Stream<String> read(Tenants tenants) {

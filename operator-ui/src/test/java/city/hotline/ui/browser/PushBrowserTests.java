@@ -62,11 +62,10 @@ class PushBrowserTests {
     }
 
     private static Screen open() {
-        GalleryView.OPEN.clear();
         return Screen.of(NINGBO).login(OPERATOR, PASSWORD).open("gallery");
     }
 
     private static GalleryView view() {
-        return GalleryView.OPEN.stream().reduce((first, last) -> last).orElseThrow();
+        return GalleryView.latest;
     }
 }

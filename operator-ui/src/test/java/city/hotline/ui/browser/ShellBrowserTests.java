@@ -72,6 +72,7 @@ class ShellBrowserTests {
             screen.press("Control+k");
             assertThat(screen.find(".palette input")).isFocused();
             screen.page().keyboard().type("yhyjs");
+            assertThat(screen.find(".palette [role=option]")).hasCount(1);
             assertThat(screen.find(".palette [role=option]")).hasText("用户与角色");
             screen.shot("palette").press("Enter");
 
