@@ -68,9 +68,7 @@ class UserForm extends Div {
 
     void show(Refusal refusal) {
         UserField.of(refusal)
-                .ifPresentOrElse(
-                        field -> FieldErrors.show(of(field), refusal),
-                        () -> Toasts.refused(refusal));
+                .ifPresentOrElse(field -> FieldErrors.show(of(field), refusal), () -> Toasts.refused(refusal));
     }
 
     private HasValidation of(UserField field) {
