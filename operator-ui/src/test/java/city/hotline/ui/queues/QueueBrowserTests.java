@@ -135,7 +135,9 @@ class QueueBrowserTests {
             as(
                     NINGBO,
                     () -> cases.change(
-                            opened.id(), opened.version(), CaseChange.nothing().title("对方的标题").address("新地址")));
+                            opened.id(),
+                            opened.version(),
+                            CaseChange.nothing().title("对方的标题").address("新地址")));
             title.fill("我的标题");
             screen.press("Control+Enter");
 
@@ -147,7 +149,8 @@ class QueueBrowserTests {
 
             assertThat(screen.find("h1")).hasText("我的标题");
         }
-        assertThat(as(NINGBO, () -> cases.file(opened.id())).summary().address()).isEqualTo("新地址");
+        assertThat(as(NINGBO, () -> cases.file(opened.id())).summary().address())
+                .isEqualTo("新地址");
     }
 
     @Test
@@ -204,7 +207,9 @@ class QueueBrowserTests {
             screen.open("case/" + one.id()).shot("case-en-light").isAccessible();
         }
         try (Screen screen = Screen.dark(NINGBO).login(OPERATOR, PASSWORD)) {
-            screen.open("queue/to-follow-up/" + one.id()).shot("follow-up-zh-dark").isAccessible();
+            screen.open("queue/to-follow-up/" + one.id())
+                    .shot("follow-up-zh-dark")
+                    .isAccessible();
             screen.open("case/" + one.id()).shot("case-zh-dark").isAccessible();
             screen.english().open("queue/to-dispatch").shot("queue-en-dark").isAccessible();
             assertThat(screen.complaints()).isEmpty();
@@ -222,9 +227,7 @@ class QueueBrowserTests {
 
     private CaseSummary done(CaseSummary opened) {
         return as(NINGBO, () -> {
-            cases.assign(
-                    opened.id(),
-                    new Ending.ToProvider(ProviderId.next(), "家和水电", ""));
+            cases.assign(opened.id(), new Ending.ToProvider(ProviderId.next(), "家和水电", ""));
             cases.accept(opened.id());
             return cases.done(opened.id(), "更换软管，试水不漏", null);
         });
