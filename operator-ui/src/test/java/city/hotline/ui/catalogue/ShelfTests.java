@@ -8,6 +8,7 @@ import city.hotline.catalogue.ItemGroup;
 import city.hotline.catalogue.ServiceItem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class ShelfTests {
                 .toList();
     }
 
-    private static TreeMap<String, List<ServiceItem>> grouped(List<ServiceItem> items, int digits) {
+    private static Map<String, List<ServiceItem>> grouped(List<ServiceItem> items, int digits) {
         return items.stream()
                 .collect(Collectors.groupingBy(
                         item -> item.code().substring(0, digits), TreeMap::new, Collectors.toList()));
