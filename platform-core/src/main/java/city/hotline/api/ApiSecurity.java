@@ -2,6 +2,7 @@ package city.hotline.api;
 
 import city.hotline.access.TokenAuthenticationFilter;
 import city.hotline.foundation.RefusalWriter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -22,6 +23,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Who comes to the API: programs with a token, request by request. Sessions and their cookies mean nothing here. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ApiSecurity {
     private static final String[] OPEN = {
         "/api/openapi.json", "/api/openapi.yaml", "/api/openapi.json.yaml", "/api/docs", "/api/docs/*"

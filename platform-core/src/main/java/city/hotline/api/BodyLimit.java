@@ -39,7 +39,18 @@ final class BodyLimit extends OncePerRequestFilter {
         } else {
             chain.doFilter(new Limited(request), response);
         }
-        request.getInputStream().skip(THROWN_AWAY);
+        if (!WITHOUT_BODY.contains(request.getMethod())) {
+            throwAwayTheRest(request);
+        }
+    }
+
+    private void throwAwayTheRest(HttpServletRequest request) {
+        try {
+            long thrownAway = request.getInputStream().skip(THROWN_AWAY);
+            logger.trace("bytes of a body thrown away: " + thrownAway);
+        } catch (IOException closed) {
+            logger.trace("a body was closed before its end", closed);
+        }
     }
 
     private static boolean isForm(HttpServletRequest request) {
