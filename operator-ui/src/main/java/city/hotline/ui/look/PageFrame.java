@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** The page around every screen, right from its first byte: language, theme, the city's colour, the scripts. */
 @Component
 class PageFrame implements IndexHtmlRequestListener {
-    private static final PublicFile STYLES = PublicFile.of("boling.css");
     private static final List<PublicFile> SCRIPTS = Stream.of("keys", "picks", "clocks", "idle")
             .map(name -> PublicFile.of("boling/" + name + ".js"))
             .toList();
@@ -43,7 +42,6 @@ class PageFrame implements IndexHtmlRequestListener {
                         + Accent.properties(tenants.current().accent()));
         html.attr("data-now", String.valueOf(clock.millis()));
         page.head().appendElement("link").attr("rel", "icon").attr("href", HotlineSign.of(tenants.current()));
-        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", STYLES.address());
         SCRIPTS.forEach(script -> page.head()
                 .appendElement("script")
                 .attr("src", script.address())

@@ -2,6 +2,7 @@ package city.hotline.ui.security;
 
 import city.hotline.access.AccountGuard;
 import city.hotline.ui.shell.ScreensProperties;
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,20 +39,24 @@ class ScreensSecurity {
         }
     };
 
+    /** Vaadin guards its own requests by a token of each screen; the login, which it would leave open, is ours. */
     @Bean
     @Order(ORDER)
-    SecurityFilterChain screens(HttpSecurity http, AccountGuard guard, VaadinDefaultRequestCache asked)
+    SecurityFilterChain screens(
+            HttpSecurity http, AccountGuard guard, VaadinDefaultRequestCache asked, RequestUtil vaadin)
             throws Exception {
         asked.setDelegateRequestCache(unmarked());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(OPEN).permitAll())
                 .formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(new LoginFailure()))
                 .addFilterBefore(guard, AnonymousAuthenticationFilter.class)
-                .csrf(csrf -> csrf.withObjectPostProcessor(StaleLogin.ANSWER))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest)
+                        .withObjectPostProcessor(StaleLogin.ANSWER))
                 .headers(ScreensSecurity::headers)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class, "/" + LoginView.ROUTE)
+                        screens -> screens.loginView(LoginView.class, "/" + LoginView.ROUTE)
+                                .enableCsrfConfiguration(false)
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
