@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
  * free text bring up what they name, those first that answer most of them. Nothing is chosen for the operator.
  */
 @Service
-@Transactional(readOnly = true)
 class ItemSuggestions {
     static final int MOST = 9;
     private static final int LONGEST_QUERY = 100;
@@ -33,6 +32,7 @@ class ItemSuggestions {
     }
 
     /** At most nine, best first. */
+    @Transactional(readOnly = true)
     public List<ItemSuggestion> of(String typed, String text) {
         return typed.isBlank() ? ofText(text) : ofQuery(typed.strip());
     }
