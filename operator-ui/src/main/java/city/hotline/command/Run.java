@@ -85,6 +85,7 @@ final class Run implements Callable<Integer> {
             if (!login.tenant().equals(shown)) {
                 shown = login.tenant();
                 Say.plain(
+                        "",
                         "run.city",
                         shown.nameZh(),
                         address(shown.hosts().iterator().next()));
