@@ -6,7 +6,6 @@ import city.hotline.ui.kit.Banner;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.FieldErrors;
-import city.hotline.ui.kit.KeyCap;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.T;
@@ -60,8 +59,8 @@ class CasePane extends Div {
         this.sheet = sheet;
         this.acts = acts;
         this.card = Card.main(heading()).pane();
-        this.items = new ItemPicker(doors.suggestions(), sheet, this::itemChosen);
         this.questions = new QuestionFields(sheet, acts::changed, this::focusAddress);
+        this.items = new ItemPicker(doors.suggestions(), sheet, this::itemChosen, questions::press);
         this.twins = new TwinHint(doors.cases(), doors.clock(), sheet, acts::merge);
         this.ways = new WayChoice(acts::way);
         this.save = new ActionButton("", "Ctrl+Enter", acts::finish).primary();
@@ -156,7 +155,7 @@ class CasePane extends Div {
     }
 
     private void lay() {
-        card.beside(draft).atEnd(Row.text(T.t("desk.save.hint"), "faint", "xs"), new KeyCap("Ctrl+Enter"));
+        card.atEnd(draft);
         Div place = new Div(address, area, title, confidential);
         place.addClassName("desk-place");
         ActionButton without = new ActionButton(T.t("desk.without"), "Alt+X", acts::endWithoutCase);

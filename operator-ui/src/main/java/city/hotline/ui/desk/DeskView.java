@@ -242,7 +242,7 @@ public class DeskView extends Div implements HasUrlParameter<String>, Titled {
     }
 
     private void addSimulator(Div head, String seat) {
-        Simulator simulator = new Simulator(doors, seat, () -> deck.active().or(deck::ringing));
+        Simulator simulator = new Simulator(doors, seat, () -> deck.active().or(deck::ringing), this::hold);
         simulator.setVisible(false);
         head.add(new ActionButton(T.t("desk.sim.open"), "Alt+S", () -> simulator.setVisible(!simulator.isVisible())));
         add(simulator);

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** Finds the item: words, pinyin, initials or the way through the catalogue; a digit, or Enter on the marked one, takes it. */
@@ -23,22 +24,26 @@ class ItemPicker extends Div {
     private final ItemSuggestions suggestions;
     private final ContactSheet sheet;
     private final Runnable chosen;
+    private final IntConsumer otherwise;
     private final TextField search = new TextField(T.t("desk.item"));
     private final Div list = new Div();
     private final Div choice = new Div();
+    private final Span nothing = Row.text(T.t("desk.items.none"), "faint", "sm");
     private List<ItemSuggestion> shown = List.of();
 
-    ItemPicker(ItemSuggestions suggestions, ContactSheet sheet, Runnable chosen) {
+    /** @param otherwise takes a digit while there is nothing to choose: it is meant for the question that follows */
+    ItemPicker(ItemSuggestions suggestions, ContactSheet sheet, Runnable chosen, IntConsumer otherwise) {
         this.suggestions = suggestions;
         this.sheet = sheet;
         this.chosen = chosen;
+        this.otherwise = otherwise;
         addClassNames("col", "desk-items");
         list.setId("items-" + sheet.id());
         list.addClassName("picks");
         list.getElement().setAttribute("role", "listbox").setAttribute("aria-label", T.t("desk.items"));
         prepareSearch();
-        add(search, choice, list);
-        Shortcuts.of(this).onDigits(ItemSuggestions.MOST, T.t("desk.items.key"), digit -> take(digit - 1));
+        add(search, choice, list, nothing);
+        Shortcuts.of(this).onDigits(ItemSuggestions.MOST, T.t("desk.items.key"), this::press);
         show();
     }
 
@@ -81,10 +86,16 @@ class ItemPicker extends Div {
         for (int i = 0; i < shown.size(); i++) {
             list.add(option(i, shown.get(i)));
         }
-        if (shown.isEmpty() && !search.isEmpty()) {
-            list.add(Pieces.nothing(T.t("desk.items.none")));
+        list.setVisible(!shown.isEmpty());
+        nothing.setVisible(shown.isEmpty() && !search.isEmpty());
+    }
+
+    private void press(int digit) {
+        if (shown.isEmpty()) {
+            otherwise.accept(digit);
+        } else {
+            take(digit - 1);
         }
-        list.setVisible(list.getComponentCount() > 0);
     }
 
     private void take(int index) {
@@ -99,9 +110,8 @@ class ItemPicker extends Div {
     private Div option(int index, ItemSuggestion suggestion) {
         ServiceItem item = suggestion.item();
         boolean marked = index == 0 && !search.isEmpty();
-        Div words = new Div(Row.text(item.path(T.locale()), marked ? "b" : "sm"), Row.text(why(suggestion), "xs"));
-        words.addClassName("desk-lines");
-        Div option = new Div(new KeyCap(String.valueOf(index + 1)), words, new Chip(promise(item)));
+        Span path = Row.text(item.path(T.locale()), "sm", "cut");
+        Div option = new Div(new KeyCap(String.valueOf(index + 1)), path, Row.text(why(suggestion), "xs"));
         option.addClassName("pick");
         option.getElement().setAttribute("role", "option").setAttribute("aria-selected", String.valueOf(marked));
         option.addClickListener(click -> take(index));

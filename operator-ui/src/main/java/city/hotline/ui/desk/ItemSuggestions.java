@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ItemSuggestions {
     static final int MOST = 9;
+    private static final int MOST_OF_TEXT = 5;
     private static final int LONGEST_QUERY = 100;
     private static final int LOOK_AT = 30;
 
@@ -31,7 +32,7 @@ class ItemSuggestions {
         this.catalogue = catalogue;
     }
 
-    /** At most nine, best first. */
+    /** At most nine, best first; for the text at most five, so that the rest of the case stays in sight. */
     @Transactional(readOnly = true)
     public List<ItemSuggestion> of(String typed, String text) {
         return typed.isBlank() ? ofText(text) : ofQuery(typed.strip());
@@ -60,7 +61,7 @@ class ItemSuggestions {
         }
         return found.values().stream()
                 .sorted(Comparator.comparingInt(Evidence::score).reversed())
-                .limit(MOST)
+                .limit(MOST_OF_TEXT)
                 .map(Evidence::suggestion)
                 .toList();
     }

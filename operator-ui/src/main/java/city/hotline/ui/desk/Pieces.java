@@ -14,6 +14,19 @@ import java.util.Locale;
 
 /** Small pieces that several panes of the desk show. */
 final class Pieces {
+    /** A field that has just been added takes the focus only after it was drawn; a group gives it to its first choice. */
+    private static final String FOCUS = """
+            const here = document.activeElement;
+            const lead = () => (this.querySelector('vaadin-radio-button') || this).focus({preventScroll: true});
+            const again = () => {
+              const now = document.activeElement;
+              if (!this.contains(now) && (now === here || now === document.body)) lead();
+            };
+            lead();
+            setTimeout(again, 0);
+            setTimeout(again, 80);
+            """;
+
     private Pieces() {}
 
     /** Where a case stands, or how it ended. */
@@ -40,9 +53,9 @@ final class Pieces {
         return T.t("desk.span." + span.unit().name().toLowerCase(Locale.ROOT), span.amount());
     }
 
-    /** Leads the cursor there as soon as the browser shows it. */
+    /** Leads the cursor there, again when the browser has shown it, unless its user went elsewhere meanwhile. */
     static void focus(HasElement field) {
-        field.getElement().executeJs("setTimeout(() => this.focus(), 0)");
+        field.getElement().executeJs(FOCUS);
     }
 
     private static Tone tone(CaseState state) {

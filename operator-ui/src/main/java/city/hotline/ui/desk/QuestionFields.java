@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** What the chosen item has to be asked. Choices are answered by a digit, which leads on to the next question. */
 class QuestionFields extends Div {
     private static final int MOST_DIGITS = 9;
+    private static final int FEW = 2;
 
     private final ContactSheet sheet;
     private final Runnable changed;
@@ -54,6 +55,15 @@ class QuestionFields extends Div {
                 .flatMap(question -> Stream.ofNullable(fields.get(question.code())))
                 .findFirst()
                 .ifPresentOrElse(Pieces::focus, after);
+    }
+
+    /** Answers the first choice that must be made and was not. */
+    void press(int digit) {
+        sheet.questions().stream()
+                .filter(question -> sheet.answer(question.code()).isBlank())
+                .filter(question -> question.must() && choices(question).size() >= digit)
+                .findFirst()
+                .ifPresent(question -> choose(question, digit));
     }
 
     void showGap(String question, String sentence) {
@@ -95,11 +105,22 @@ class QuestionFields extends Div {
         field.addValueChangeListener(picked -> answer(
                 question, picked.getValue() == null ? "" : picked.getValue().zh(), field));
         Shortcuts.of(field)
-                .onDigits(Math.min(choices.size(), MOST_DIGITS), question.text().in(T.locale()), digit -> {
-                    field.setValue(choices.get(digit - 1));
-                    focusNext();
-                });
+                .onDigits(
+                        Math.min(choices.size(), MOST_DIGITS),
+                        question.text().in(T.locale()),
+                        digit -> choose(question, digit));
+        if (choices.size() > FEW) {
+            field.addClassName("wide");
+        }
         return field;
+    }
+
+    @SuppressWarnings("unchecked") // a question with choices has a field of wordings
+    private void choose(ItemQuestion question, int digit) {
+        if (fields.get(question.code()) instanceof Segmented<?> field) {
+            ((Segmented<Wording>) field).setValue(choices(question).get(digit - 1));
+            focusNext();
+        }
     }
 
     private void answer(ItemQuestion question, String given, HasValidation field) {

@@ -26,10 +26,15 @@ class Simulator extends Div {
     private final Clock clock;
     private final String seat;
     private final Supplier<Optional<ContactSheet>> active;
+    private final Runnable hold;
     private final TextField number = new TextField(T.t("desk.sim.number"));
 
-    /** @param active the contact in front, whose call is answered, held and hung up here */
-    Simulator(DeskDoors doors, String seat, Supplier<Optional<ContactSheet>> active) {
+    /**
+     * @param active the contact in front, whose call is answered, held and hung up here
+     * @param hold marks that call as held on the desk
+     */
+    Simulator(DeskDoors doors, String seat, Supplier<Optional<ContactSheet>> active, Runnable hold) {
+        this.hold = hold;
         this.telephony = doors.telephony();
         this.callers = doors.callers();
         this.clock = doors.clock();
@@ -46,7 +51,7 @@ class Simulator extends Div {
         presets.addClassName("wrap");
         Div call = Row.across(
                 button("desk.sim.answer", "sim-answer", () -> report(TelephonyEvent.Type.ANSWERED)),
-                button("desk.sim.hold", "sim-hold", () -> report(TelephonyEvent.Type.HELD)),
+                button("desk.sim.hold", "sim-hold", this::hold),
                 button("desk.sim.hangup", "sim-hangup", () -> report(TelephonyEvent.Type.HUNG_UP)));
         add(new Card(T.t("desk.sim", seat)).with(Row.across(number, presets, Row.gap(), call)));
     }
@@ -71,6 +76,11 @@ class Simulator extends Div {
     /** A mobile number that nobody called from before. */
     private String stranger() {
         return "139" + String.format("%08d", clock.millis() % 100_000_000L);
+    }
+
+    private void hold() {
+        report(TelephonyEvent.Type.HELD);
+        hold.run();
     }
 
     private void report(TelephonyEvent.Type type) {

@@ -10,6 +10,7 @@ import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -28,13 +29,15 @@ class TargetList extends Div {
     private final Runnable chosen;
     private final TextField search = new TextField();
     private final Div list = new Div();
+    private final Span nothing = new Span();
     private List<Target> shown = List.of();
 
     TargetList(Targets targets, ContactSheet sheet, Runnable chosen) {
         this.targets = targets;
         this.sheet = sheet;
         this.chosen = chosen;
-        addClassNames("col");
+        addClassNames("col", "desk-target-list");
+        nothing.addClassNames("faint", "sm");
         list.setId("targets-" + sheet.id());
         list.addClassName("picks");
         list.getElement().setAttribute("role", "listbox").setAttribute("tabindex", "0");
@@ -46,7 +49,7 @@ class TargetList extends Div {
         search.setValueChangeTimeout(PAUSE_MILLIS);
         search.getElement().setAttribute("data-picks", "targets-" + sheet.id());
         search.addValueChangeListener(typed -> show());
-        add(search, list);
+        add(search, list, nothing);
         keys();
     }
 
@@ -59,9 +62,9 @@ class TargetList extends Div {
         for (int i = 0; i < shown.size(); i++) {
             list.add(option(i, shown.get(i)));
         }
-        if (shown.isEmpty()) {
-            list.add(Pieces.nothing(T.t(sheet.item() == null ? "desk.target.item" : "desk.target.none")));
-        }
+        list.setVisible(!shown.isEmpty());
+        nothing.setVisible(shown.isEmpty());
+        nothing.setText(T.t(sheet.item() == null ? "desk.target.item" : "desk.target.none"));
     }
 
     /** Takes the best when nobody was chosen yet. The desk shows who it is before anything is saved. */
@@ -73,7 +76,7 @@ class TargetList extends Div {
     }
 
     void focusList() {
-        Pieces.focus(list);
+        Pieces.focus(shown.isEmpty() ? search : list);
     }
 
     private List<Target> offered(Way way) {
@@ -109,6 +112,8 @@ class TargetList extends Div {
         if (index < shown.size()) {
             sheet.target(shown.get(index));
             show();
+            list.getElement()
+                    .executeJs("this.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'})");
             chosen.run();
         }
     }

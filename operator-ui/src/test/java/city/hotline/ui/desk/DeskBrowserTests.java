@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +82,8 @@ class DeskBrowserTests {
             assertThat(screen.find(".desk-chosen")).containsText("水管漏水抢修");
             screen.press("1");
             screen.press("1");
+            assertThat(screen.find(".desk-questions vaadin-text-field input").first())
+                    .isFocused();
             screen.page().keyboard().type("海曙区鼓楼街道中山西路 1 号");
             screen.press("Alt+R");
             assertThat(screen.find(".desk-target[aria-selected=true]")).hasCount(1);
@@ -88,7 +92,7 @@ class DeskBrowserTests {
             assertThat(screen.find(".desk-target").nth(1)).hasAttribute("aria-selected", "true");
             screen.press("Control+Enter");
 
-            assertThat(screen.find(".desk-receipt h1")).hasText(java.util.regex.Pattern.compile("NB-\\d+-\\d+"));
+            assertThat(screen.find(".desk-receipt h1")).hasText(Pattern.compile("NB-\\d+-\\d+"));
             screen.shot("desk-receipt-light").isAccessible();
             screen.press("Escape");
             assertThat(screen.find(".desk-view .empty")).isVisible();
@@ -178,7 +182,7 @@ class DeskBrowserTests {
             screen.page().waitForSelector(".desk .big");
             screen.page().keyboard().type("老人摔倒了，需要帮助");
             assertThat(screen.find(".desk-pane .chip.accent").first())
-                    .hasText(java.util.regex.Pattern.compile("草稿已存 \\d\\d:\\d\\d:\\d\\d"));
+                    .hasText(Pattern.compile("草稿已存 \\d\\d:\\d\\d:\\d\\d"));
             screen.page().waitForTimeout(1_000);
 
             screen.page().reload();
@@ -262,7 +266,7 @@ class DeskBrowserTests {
         });
     }
 
-    private <R> R as(TenantId city, java.util.function.Supplier<R> work) {
+    private <R> R as(TenantId city, Supplier<R> work) {
         return tenants.runAs(city, () -> CurrentOperator.runAs(Operators.of(city, Role.OPERATOR), work));
     }
 
