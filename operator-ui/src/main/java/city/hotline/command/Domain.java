@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,10 +23,10 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EnableJpaRepositories("city.hotline")
 @ComponentScan(
         basePackages = "city.hotline",
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = "city\\.hotline\\.(ui\\..*|BolingApplication)"))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "city\\.hotline\\.ui\\..*"),
+            @ComponentScan.Filter(SpringBootApplication.class)
+        })
 class Domain {
 
     /** Opens the domain on the databases that {@code databases} found; the caller closes it. */

@@ -162,7 +162,9 @@ class CasePane extends Div {
         card.beside(new Chip(T.t("desk.channel." + sheet.contact().channel().name())));
         card.body().addClassName("col");
         card.with(text, items, questions, place, twins, Pieces.section(T.t("desk.ways"), ways), trouble);
-        card.with(Row.across(save, Row.gap(), without));
+        Row foot = Row.across(save, Row.gap(), without);
+        foot.addClassName("desk-save");
+        card.with(foot);
     }
 
     private void typed(String value) {

@@ -6,6 +6,8 @@ import city.hotline.catalogue.Fit;
 import city.hotline.catalogue.Wording;
 import city.hotline.departments.DepartmentId;
 import city.hotline.providers.ProviderId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about what it does, in Chinese
  * @param fit why it is offered; null when it was looked for by name
+ * @param mentions words of the item that {@code about} says too
  */
 record Target(
         UUID id,
@@ -21,7 +24,37 @@ record Target(
         String phone,
         Coverage coverage,
         String about,
-        @Nullable Fit fit) {
+        @Nullable Fit fit,
+        List<String> mentions) {
+    /** Digits of an item's group: whoever answers for no more than the class may do something quite different. */
+    private static final int GROUP = 4;
+
+    /** Best first: who answers most closely for the item, who says so, who is nearest. */
+    static final Comparator<Target> BEST_FIRST = Comparator.comparing(Target::closeness, Comparator.reverseOrder())
+            .thenComparing(target -> target.mentions().isEmpty())
+            .thenComparing(target ->
+                    target.fit() == null ? Fit.Reach.SOME_AREAS : target.fit().reach());
+
+    Target {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The same one, with the words of an item that it says it does. */
+    Target mentioning(List<String> words) {
+        return new Target(
+                id,
+                name,
+                phone,
+                coverage,
+                about,
+                fit,
+                words.stream().filter(about::contains).toList());
+    }
+
+    /** Whether it is clear enough that it does this to be proposed without being asked. */
+    boolean isClearlyFit() {
+        return closeness() >= GROUP || !mentions.isEmpty();
+    }
 
     /** The ending that gives it the case, its name kept as it is today. */
     Ending ending(Way way, String note) {
@@ -31,5 +64,9 @@ record Target(
             case VOLUNTEERS -> new Ending.ToTeam(new ProviderId(id), name.zh(), note);
             case ANSWERED, NOT_AVAILABLE -> throw new IllegalArgumentException(way + " goes to nobody");
         };
+    }
+
+    private int closeness() {
+        return fit == null ? 0 : fit.prefix().length();
     }
 }

@@ -67,12 +67,18 @@ class TargetList extends Div {
         nothing.setText(T.t(sheet.item() == null ? "desk.target.item" : "desk.target.none"));
     }
 
-    /** Takes the best when nobody was chosen yet. The desk shows who it is before anything is saved. */
+    /**
+     * Takes the best when nobody was chosen yet and it clearly does this. The desk shows who it is before anything is saved.
+     */
     void takeBest() {
-        if (sheet.target() == null && sheet.item() != null && search.isEmpty() && !shown.isEmpty()) {
+        if (sheet.target() == null && sheet.item() != null && search.isEmpty() && bestIsClear()) {
             sheet.target(shown.getFirst());
             show();
         }
+    }
+
+    private boolean bestIsClear() {
+        return !shown.isEmpty() && shown.getFirst().isClearlyFit();
     }
 
     void focusList() {
@@ -84,7 +90,7 @@ class TargetList extends Div {
         String typed = search.getValue().strip();
         return item == null || !typed.isEmpty()
                 ? targets.named(way, typed.substring(0, Math.min(typed.length(), LONGEST_QUERY)))
-                : targets.forItem(way, item.code(), sheet.place());
+                : targets.forItem(way, item, sheet.place());
     }
 
     private void keys() {
@@ -144,6 +150,10 @@ class TargetList extends Div {
         String phone = target.phone().isBlank() ? T.t("desk.target.phoneless") : PhoneText.of(target.phone());
         return fit == null
                 ? phone
-                : phone + " · " + T.t("desk.fit." + fit.prefix().length());
+                : phone + " · " + T.t("desk.fit." + fit.prefix().length()) + says(target);
+    }
+
+    private static String says(Target target) {
+        return target.mentions().isEmpty() ? "" : " · " + T.t("desk.fit.mentions", String.join("、", target.mentions()));
     }
 }

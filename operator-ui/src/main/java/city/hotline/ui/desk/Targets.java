@@ -3,6 +3,7 @@ package city.hotline.ui.desk;
 import city.hotline.catalogue.Directory.Found;
 import city.hotline.catalogue.Directory.Offer;
 import city.hotline.catalogue.Fit;
+import city.hotline.catalogue.ServiceItem;
 import city.hotline.departments.Department;
 import city.hotline.departments.DepartmentId;
 import city.hotline.departments.Departments;
@@ -13,6 +14,7 @@ import city.hotline.providers.Providers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,21 +33,14 @@ class Targets {
     }
 
     /** The best nine for an item at a place, each with why it is offered. */
-    List<Target> forItem(Way way, String itemCode, String place) {
+    List<Target> forItem(Way way, ServiceItem item, String place) {
         String there = place.isBlank() ? null : place;
-        return switch (way) {
-            case DEPARTMENT ->
-                departments.forItem(itemCode, there).stream()
-                        .limit(MOST)
-                        .map(Targets::department)
-                        .toList();
-            case PROVIDER, VOLUNTEERS ->
-                providers.forItem(itemCode, there, form(way)).stream()
-                        .limit(MOST)
-                        .map(Targets::provider)
-                        .toList();
-            case ANSWERED, NOT_AVAILABLE -> List.of();
-        };
+        List<String> words = SpokenWords.of(item.name().zh() + "。" + String.join("。", item.synonyms()));
+        return offered(way, item.code(), there)
+                .map(target -> target.mentioning(words))
+                .sorted(Target.BEST_FIRST)
+                .limit(MOST)
+                .toList();
     }
 
     /**
@@ -71,6 +66,15 @@ class Targets {
                         .filter(provider -> provider.form() == form(way))
                         .map(provider -> provider(provider, null));
             case ANSWERED, NOT_AVAILABLE -> Optional.empty();
+        };
+    }
+
+    private Stream<Target> offered(Way way, String itemCode, @Nullable String place) {
+        return switch (way) {
+            case DEPARTMENT -> departments.forItem(itemCode, place).stream().map(Targets::department);
+            case PROVIDER, VOLUNTEERS ->
+                providers.forItem(itemCode, place, form(way)).stream().map(Targets::provider);
+            case ANSWERED, NOT_AVAILABLE -> Stream.empty();
         };
     }
 
@@ -110,11 +114,18 @@ class Targets {
                 department.phone(),
                 department.coverage(),
                 department.duties(),
-                fit);
+                fit,
+                List.of());
     }
 
     private static Target provider(Provider provider, @Nullable Fit fit) {
         return new Target(
-                provider.id().value(), provider.name(), provider.phone(), provider.coverage(), provider.note(), fit);
+                provider.id().value(),
+                provider.name(),
+                provider.phone(),
+                provider.coverage(),
+                provider.note(),
+                fit,
+                List.of());
     }
 }

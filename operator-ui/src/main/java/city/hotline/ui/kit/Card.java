@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** A surface with a head, a body and, when asked for, a foot. */
 public class Card extends Section {
@@ -35,15 +36,21 @@ public class Card extends Section {
         return new Card(new H1(title));
     }
 
-    /** Lets the body scroll inside the card, which takes the height that its parent gives. */
+    /**
+     * Lets the body scroll inside the card, which takes the height that its parent gives. The body can be reached by Tab,
+     * so that it can be scrolled without a mouse.
+     */
     public Card pane() {
         addClassName("pane");
+        body.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        nameBody();
         return this;
     }
 
-    /** Lets the content touch the card's edges, as a grid does. */
+    /** Lets the content touch the card's edges and scroll by itself, as a grid does. */
     public Card flush() {
         body.addClassName("flush");
+        List.of("tabindex", "role", "aria-label").forEach(body.getElement()::removeAttribute);
         return this;
     }
 
@@ -82,5 +89,12 @@ public class Card extends Section {
 
     public void setTitleText(String text) {
         title.getElement().setText(text);
+        if (body.getElement().hasAttribute("aria-label")) {
+            nameBody();
+        }
+    }
+
+    private void nameBody() {
+        body.getElement().setAttribute("aria-label", title.getElement().getText());
     }
 }

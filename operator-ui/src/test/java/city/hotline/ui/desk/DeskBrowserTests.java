@@ -86,7 +86,7 @@ class DeskBrowserTests {
                     .isFocused();
             screen.page().keyboard().type("海曙区鼓楼街道中山西路 1 号");
             screen.press("Alt+R");
-            assertThat(screen.find(".desk-target[aria-selected=true]")).hasCount(1);
+            assertThat(screen.find(".desk-target[aria-selected=true]")).containsText("家和水电服务部");
             screen.shot("desk-case-light").isAccessible();
             screen.press("b");
             assertThat(screen.find(".desk-target").nth(1)).hasAttribute("aria-selected", "true");
@@ -119,7 +119,9 @@ class DeskBrowserTests {
             press(screen, keys, "F2");
             screen.page().keyboard().type("水管又漏水了");
             assertThat(screen.find(".desk-items .pick").first()).containsText("水管漏水抢修");
-            press(screen, keys, "Tab", "1", "1", "1", "Alt+R", "Control+Enter");
+            press(screen, keys, "Tab", "1", "1", "1", "Alt+R");
+            screen.shot("desk-known-caller").isAccessible();
+            press(screen, keys, "Control+Enter");
 
             assertThat(screen.find(".desk-receipt h1")).isVisible();
             assertThat(keys).hasSizeLessThanOrEqualTo(8);
@@ -189,6 +191,37 @@ class DeskBrowserTests {
             screen.settle();
 
             assertThat(text(screen)).hasValue("老人摔倒了，需要帮助");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsField() {
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            ring(NINGBO, "28", freshNumber());
+            screen.page().waitForSelector(".desk .big");
+            screen.page().keyboard().type("图书馆几点关门");
+            screen.press("Alt+Q").press("Control+Enter");
+            assertThat(screen.find(".desk-answers vaadin-text-area[invalid]")).containsText("请写下答复了什么。");
+            screen.page().keyboard().type("晚上九点关门");
+            screen.press("Control+Enter");
+
+            assertThat(screen.find(".desk-promise")).hasText("已当场答复，本件办结");
+        }
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedAndKept() {
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            ring(NINGBO, "28", freshNumber());
+            screen.page().waitForSelector(".desk .big");
+            text(screen).fill("长".repeat(20_001));
+            screen.press("Control+Enter");
+
+            assertThat(screen.find(".desk-pane vaadin-text-area[invalid]")).isVisible();
+            assertThat(text(screen)).hasValue("长".repeat(20_001));
+            assertThat(screen.find(".desk-receipt")).hasCount(0);
         }
     }
 

@@ -52,7 +52,8 @@ final class Sheets {
                 "057487180000",
                 new Coverage(List.of("02"), List.of()),
                 "",
-                null);
+                null,
+                List.of());
     }
 
     private static Contact contact(@Nullable String call, ContactTimes times) {

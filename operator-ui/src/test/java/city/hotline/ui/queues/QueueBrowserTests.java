@@ -185,7 +185,7 @@ class QueueBrowserTests {
             screen.press("Alt+v");
             screen.page().keyboard().insertText("回访");
             screen.press("Control+Enter");
-            assertThat(screen.find("vaadin-dialog")).isVisible();
+            assertThat(screen.find("vaadin-dialog[opened]")).hasCount(1);
             screen.page().keyboard().insertText("市民来电催问进度");
             screen.press("Control+Enter");
 
