@@ -31,6 +31,11 @@ class ItemCard extends Div {
                 part("catalogue.standard", new Div(item.standard().in(T.locale()))),
                 part("catalogue.dimensions", dimensions(item.dimensions())),
                 part("catalogue.doers", doers.toArray(Component[]::new)));
+        card.body()
+                .getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", item.name().in(T.locale()))
+                .setAttribute("tabindex", "0");
         add(card);
     }
 

@@ -33,7 +33,7 @@ class TokenDialog extends Dialog {
         this.tokens = tokens;
         this.issued = issued;
         setHeaderTitle(T.t("tokens.new"));
-        setWidth("460px");
+        setWidth("540px");
         List<Role> roles = RoleWords.in(tenants.current().kind());
         name.setHelperText(T.t("tokens.name.rule"));
         role.setLabel(T.t("tokens.role"));

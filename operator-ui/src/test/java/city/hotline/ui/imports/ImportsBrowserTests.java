@@ -28,8 +28,8 @@ class ImportsBrowserTests {
             assertThat(screen.find("vaadin-grid").first()).containsText("留言主题");
             screen.shot("imports-columns").isAccessible();
             screen.press("Control+Enter");
-            assertThat(screen.find(".chip.ok").first()).containsText("可导入 40");
-            assertThat(screen.find(".chip.bad").first()).containsText("有误 1");
+            assertThat(screen.find(".main .chip.ok").first()).containsText("可导入 40");
+            assertThat(screen.find(".main .chip.bad").first()).containsText("有误 1");
             screen.shot("imports-trial").isAccessible();
             Download sheet = screen.page()
                     .waitForDownload(
@@ -39,7 +39,7 @@ class ImportsBrowserTests {
 
             screen.press("Control+Enter");
 
-            assertThat(screen.find(".banner.ok")).containsText("新建 40 件");
+            assertThat(screen.find(".main .banner.ok")).containsText("新建 40 件");
             screen.shot("imports-finished").isAccessible();
             screen.page().getByLabel("撤销导入“" + name + "”").click();
             assertThat(screen.find("vaadin-confirm-dialog")).containsText("将移除 40 件");

@@ -12,6 +12,7 @@ import city.hotline.ui.browser.Screen;
 import city.hotline.ui.browser.ScreenTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,19 @@ class CitiesBrowserTests {
             assertThat(screen.find("vaadin-grid")).not().containsText("wangli");
             screen.page().navigate(screen.address().replace("admin", NINGBO.code()) + "/catalogue");
             assertThat(screen.page().url()).endsWith("/login");
+        }
+    }
+
+    @Test
+    void suspendingAsksFirstAndNamesTheCity() {
+        try (Screen screen = Screen.of(PLATFORM.code(), 1440, 900, ColorScheme.DARK)) {
+            screen.english().login(ADMINISTRATOR, PASSWORD).open("platform").shot("cities-en-dark").isAccessible();
+            screen.find("vaadin-grid vaadin-button").first().click();
+
+            assertThat(screen.find("vaadin-confirm-dialog")).containsText("Suspend “");
+            screen.shot("cities-suspend-en-dark").isAccessible();
+            screen.press("Escape");
+            assertThat(screen.find("vaadin-confirm-dialog")).hasCount(0);
         }
     }
 

@@ -33,7 +33,7 @@ class UsersBrowserTests {
             fill(screen, "登录名", login);
             fill(screen, "姓名", "新来的人");
             fill(screen, "初始密码", PASSWORD);
-            screen.find("vaadin-checkbox").first().click();
+            screen.page().getByLabel("受理员").check();
             screen.press("Control+Enter");
 
             assertThat(screen.find(".side h2")).hasText("新来的人");
@@ -72,6 +72,13 @@ class UsersBrowserTests {
 
             assertThat(screen.find("vaadin-grid")).containsText("Revoked");
             screen.shot("tokens-en-dark").isAccessible();
+        }
+    }
+
+    @Test
+    void theListIsReadableInEnglishAndInTheDark() {
+        try (Screen screen = Screen.dark(NINGBO).english().login(ADMINISTRATOR, PASSWORD)) {
+            screen.open("users/new").shot("users-en-dark").isAccessible();
         }
     }
 
