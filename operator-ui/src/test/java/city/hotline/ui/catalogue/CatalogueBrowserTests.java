@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.hotline.testing.Catalogues;
 import city.hotline.ui.browser.Screen;
 import city.hotline.ui.browser.ScreenTest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +34,7 @@ class CatalogueBrowserTests {
             screen.shot("catalogue-search").press("ArrowDown").press("ArrowUp").press("Enter");
 
             assertThat(screen.find(".item h2")).containsText("水管漏水");
-            assertThat(screen.page().url()).matches(".*/catalogue/\\d{6}\\?q=sgls");
+            assertThat(screen.page()).hasURL(Pattern.compile(".*/catalogue/\\d{6}\\?q=sgls"));
             screen.isAccessible();
             assertThat(screen.complaints()).isEmpty();
         }
