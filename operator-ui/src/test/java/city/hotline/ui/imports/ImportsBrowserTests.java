@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.hotline.ui.browser.Screen;
 import city.hotline.ui.browser.ScreenTest;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +45,13 @@ class ImportsBrowserTests {
             screen.shot("imports-finished").isAccessible();
             screen.page().getByLabel("撤销导入“" + name + "”").click();
             assertThat(screen.find("vaadin-confirm-dialog")).containsText("将移除 40 件");
-            screen.shot("imports-undo").press("Enter");
+            screen.shot("imports-undo");
+            screen.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("撤销导入").setExact(true))
+                    .click();
+            assertThat(screen.page().getByText("已移除 40 件")).isVisible();
         }
         try (Screen screen = Screen.dark(RUIAN).english().login(ADMINISTRATOR, PASSWORD)) {
             screen.open("imports").shot("imports-en-dark").isAccessible();

@@ -37,6 +37,7 @@ class UsersBrowserTests {
             screen.press("Control+Enter");
 
             assertThat(screen.find(".side h2")).hasText("新来的人");
+            screen.page().waitForURL("**/users/*-*");
             screen.shot("users-made").isAccessible();
             address = screen.page().url().replaceFirst(".*/users/", "users/");
         }
