@@ -1,0 +1,64 @@
+package city.hotline.ui.desk;
+
+import city.hotline.access.CurrentOperator;
+import city.hotline.access.Role;
+import city.hotline.intake.Contact;
+import city.hotline.intake.Contacts;
+import city.hotline.intake.Telephony;
+import city.hotline.intake.TelephonyEvent;
+import city.hotline.tenancy.TenantId;
+import city.hotline.tenancy.Tenants;
+import city.hotline.testing.Operators;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** The telephone exchange of a test: it rings seats by the door that the real one uses. */
+@Component
+class Telephone {
+    private static final AtomicInteger NEXT_NUMBER =
+            new AtomicInteger((int) (System.nanoTime() / 1000 % 9_000_000) + 1_000_000);
+
+    private final Telephony telephony;
+    private final Contacts contacts;
+    private final Tenants tenants;
+    private final Clock clock;
+
+    Telephone(Telephony telephony, Contacts contacts, Tenants tenants, Clock clock) {
+        this.telephony = telephony;
+        this.contacts = contacts;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    /** A mobile number that no other call of this run has. */
+    static String freshNumber() {
+        return "1385" + NEXT_NUMBER.getAndIncrement();
+    }
+
+    Contact ring(TenantId city, String seat, String from) {
+        return as(
+                city,
+                () -> telephony.on(new TelephonyEvent(
+                        "test-" + UUID.randomUUID(),
+                        TelephonyEvent.Type.RINGING,
+                        from,
+                        "81890",
+                        seat,
+                        clock.instant())));
+    }
+
+    /** Ends what earlier tests left on the city's seats. */
+    void clear(TenantId city) {
+        as(city, () -> {
+            contacts.open().forEach(open -> contacts.end(open.id()));
+            return city;
+        });
+    }
+
+    <R> R as(TenantId city, Supplier<R> work) {
+        return tenants.runAs(city, () -> CurrentOperator.runAs(Operators.of(city, Role.OPERATOR), work));
+    }
+}
