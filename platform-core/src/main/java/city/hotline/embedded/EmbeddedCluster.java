@@ -5,14 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL cluster in a folder. It listens on the loopback address alone. */
 public final class EmbeddedCluster implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedCluster.class);
+
     private final EmbeddedPostgres postgres;
 
     private EmbeddedCluster(EmbeddedPostgres postgres) {
@@ -60,12 +67,23 @@ public final class EmbeddedCluster implements AutoCloseable {
         return postgres.getPort();
     }
 
+    /** Stops the server; what it still has to write is written first, since a stop is given few seconds. */
     @Override
     public void close() {
         try {
+            writeBack();
             postgres.close();
         } catch (IOException failed) {
             throw new UncheckedIOException("PostgreSQL did not stop", failed);
+        }
+    }
+
+    private void writeBack() {
+        try (Connection connection = superuser("postgres").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT");
+        } catch (SQLException unreachable) {
+            LOG.warn("embedded PostgreSQL did not answer before its stop: SQL state {}", unreachable.getSQLState());
         }
     }
 

@@ -36,9 +36,9 @@ final class BenchOnboarding implements Callable<Integer> {
                 clone.time(() -> trials.byBlueprint(number));
                 liquibase.time(() -> trials.byLiquibase(number));
             }
+            report(clone, liquibase);
+            return 0;
         }
-        report(clone, liquibase);
-        return 0;
     }
 
     private void report(Series clone, Series liquibase) {
