@@ -44,7 +44,7 @@ class QueueGrid extends Grid<CaseSummary> {
                 .setFlexGrow(0);
         addComponentColumn(this::clockOf)
                 .setHeader(T.t("queue.column.clock"))
-                .setWidth("128px")
+                .setWidth("148px")
                 .setFlexGrow(0);
         if (getSelectionModel() instanceof GridSingleSelectionModel<CaseSummary> single) {
             single.setDeselectAllowed(false);
