@@ -2,8 +2,11 @@ package city.hotline.command.bench;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,8 @@ import picocli.CommandLine.Option;
 
 /**
  * One intake as plain SQL, through the services and over HTTP, in groups of 1, 20 and 200 cities that hold the same total
- * of rows. All variants of all groups take turns, so that what the machine does meanwhile meets them alike.
+ * of rows. All variants of all groups take turns in a changing order, so that what the machine does meanwhile, and what
+ * the variant before left in the caches, meets them alike.
  */
 @Command(
         name = "intake",
@@ -34,9 +38,16 @@ final class BenchIntake implements Callable<Integer> {
             description = "cases in each group at the start (default: ${DEFAULT-VALUE})")
     private int rows;
 
+    @Option(
+            names = "--warm-up",
+            defaultValue = "2000",
+            description = "rounds before anything is measured (default: ${DEFAULT-VALUE})")
+    private int warmUp;
+
     @Option(names = "--data", paramLabel = "DIR", description = "where the throw-away installation is made")
     private @Nullable Path data;
 
+    private final Random order = new Random(81890);
     private final AtomicInteger phones = new AtomicInteger();
 
     @Override
@@ -51,7 +62,7 @@ final class BenchIntake implements Callable<Integer> {
                     new IntakeGroup(cities.open('c', 20)),
                     new IntakeGroup(cities.open('d', 200)));
             groups.forEach(group -> group.fill(sql, rows));
-            measure(groups, sql, service, http, Math.max(200, runs / 2));
+            measure(groups, sql, service, http, warmUp);
             groups.forEach(IntakeGroup::forget);
             measure(groups, sql, service, http, runs);
             report(groups);
@@ -62,13 +73,21 @@ final class BenchIntake implements Callable<Integer> {
     private void measure(List<IntakeGroup> groups, IntakeSql sql, IntakeService service, IntakeHttp http, int rounds) {
         for (int round = 0; round < rounds; round++) {
             for (IntakeGroup group : groups) {
-                BenchCity city = group.next();
-                group.floor().time(() -> sql.intake(city.schema(), phone(), TITLE, DESCRIPTION));
-                group.service().time(() -> service.intake(city, phone(), TITLE, DESCRIPTION));
-                group.http().time(() -> http.intake(city, phone(), TITLE, DESCRIPTION));
-                group.floorAgain().time(() -> sql.intake(city.schema(), phone(), TITLE, DESCRIPTION));
+                turns(group, sql, service, http).forEach(Runnable::run);
             }
         }
+    }
+
+    /** The four variants for the group's next city, in a new order each time: none always follows the same other one. */
+    private List<Runnable> turns(IntakeGroup group, IntakeSql sql, IntakeService service, IntakeHttp http) {
+        BenchCity city = group.next();
+        List<Runnable> turns = new ArrayList<>(List.of(
+                () -> group.floor().time(() -> sql.intake(city.schema(), phone(), TITLE, DESCRIPTION)),
+                () -> group.service().time(() -> service.intake(city, phone(), TITLE, DESCRIPTION)),
+                () -> group.http().time(() -> http.intake(city, phone(), TITLE, DESCRIPTION)),
+                () -> group.floorAgain().time(() -> sql.intake(city.schema(), phone(), TITLE, DESCRIPTION))));
+        Collections.shuffle(turns, order);
+        return turns;
     }
 
     private String phone() {
