@@ -81,7 +81,6 @@ class TenantSchemas {
     static void build(Connection owner, String schema, String login, Blueprint blueprint) throws SQLException {
         prepare(owner, schema, login);
         blueprint.replay(owner, schema);
-        grant(owner, schema);
     }
 
     /** An empty schema and its role, which {@code login} may put on. */
@@ -92,22 +91,9 @@ class TenantSchemas {
                 GRANT %1$s TO %2$s WITH INHERIT FALSE, SET TRUE""".formatted(schema, login));
     }
 
-    /** Gives the tenant's role what it may do, and takes back what a table marks as append-only. */
+    /** Gives the tenant's role what it may do with all that the schema holds now. */
     static void grant(Connection owner, String schema) throws SQLException {
-        Sql.run(owner, """
-                GRANT USAGE ON SCHEMA %1$s TO %1$s;
-                GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %1$s TO %1$s;
-                GRANT USAGE ON ALL SEQUENCES IN SCHEMA %1$s TO %1$s;
-                REVOKE ALL ON ALL ROUTINES IN SCHEMA %1$s FROM PUBLIC;
-                GRANT EXECUTE ON ALL ROUTINES IN SCHEMA %1$s TO %1$s;
-                REVOKE ALL ON %1$s.databasechangelog, %1$s.databasechangeloglock FROM %1$s""".formatted(schema));
-        for (String table : Sql.texts(
-                owner,
-                "select relname from pg_class where relnamespace = ?::regnamespace and relkind in ('r', 'p')"
-                        + " and obj_description(oid, 'pg_class') like '@append-only%'",
-                schema)) {
-            Sql.run(owner, "REVOKE UPDATE, DELETE, TRUNCATE ON " + schema + "." + table + " FROM " + schema);
-        }
+        Sql.run(owner, Rights.of(owner, schema));
     }
 
     static boolean drop(Connection owner, String schema) throws SQLException {
