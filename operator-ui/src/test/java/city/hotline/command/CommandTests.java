@@ -2,12 +2,8 @@ package city.hotline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +20,7 @@ class CommandTests {
 
     @Test
     void aTokenIsTheOnlyThingOnStandardOutput() {
-        Said said = said("token", "--tenant", "ningbo", "--role", "operator", "--data", folder.toString());
+        Said said = Said.by("token", "--tenant", "ningbo", "--role", "operator", "--data", folder.toString());
 
         assertThat(said.status()).isZero();
         assertThat(said.out()).hasSize(1);
@@ -33,8 +29,8 @@ class CommandTests {
 
     @Test
     void theTrailOfEachCityIsIntactByItself() {
-        Said ningbo = said("audit", "verify", "--tenant", "ningbo", "--data", folder.toString());
-        Said ruian = said("audit", "verify", "--tenant", "ruian", "--data", folder.toString());
+        Said ningbo = Said.by("audit", "verify", "--tenant", "ningbo", "--data", folder.toString());
+        Said ruian = Said.by("audit", "verify", "--tenant", "ruian", "--data", folder.toString());
 
         assertThat(ningbo.status()).isZero();
         assertThat(ruian.status()).isZero();
@@ -52,8 +48,8 @@ class CommandTests {
                 2,U2,井盖松动,2019/4/26 10:00:00,井盖一踩就响,已更换,2019/5/1 9:00:00
                 """);
 
-        Said first = said("import", "cases", "--tenant", "ningbo", file.toString(), "--data", folder.toString());
-        Said second = said("import", "cases", "--tenant", "ningbo", file.toString(), "--data", folder.toString());
+        Said first = Said.by("import", "cases", "--tenant", "ningbo", file.toString(), "--data", folder.toString());
+        Said second = Said.by("import", "cases", "--tenant", "ningbo", file.toString(), "--data", folder.toString());
 
         assertThat(first.status()).isZero();
         assertThat(first.out().getLast()).contains("2 cases");
@@ -68,7 +64,7 @@ class CommandTests {
                 9,U1,路灯不亮,2026-02-30 9:32,门口的路灯坏了,,
                 """);
 
-        Said said = said("import", "cases", "--tenant", "ningbo", file.toString(), "--data", folder.toString());
+        Said said = Said.by("import", "cases", "--tenant", "ningbo", file.toString(), "--data", folder.toString());
 
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.out()).anySatisfy(line -> assertThat(line).contains("留言时间"));
@@ -77,7 +73,7 @@ class CommandTests {
 
     @Test
     void anUnknownCityIsRefusedWithASentence() {
-        Said said = said("token", "--tenant", "nobody", "--role", "operator", "--data", folder.toString());
+        Said said = Said.by("token", "--tenant", "nobody", "--role", "operator", "--data", folder.toString());
 
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.out()).isEmpty();
@@ -85,23 +81,9 @@ class CommandTests {
 
     @Test
     void whatIsUpToDateIsNotMigratedAgain() {
-        Said said = said("migrate", "--data", folder.toString());
+        Said said = Said.by("migrate", "--data", folder.toString());
 
         assertThat(said.status()).isZero();
         assertThat(said.out().getLast()).contains("3 were already");
     }
-
-    private static Said said(String... arguments) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            int status = Hotline.execute(arguments);
-            return new Said(status, out.toString(StandardCharsets.UTF_8).lines().toList());
-        } finally {
-            System.setOut(before);
-        }
-    }
-
-    private record Said(int status, List<String> out) {}
 }

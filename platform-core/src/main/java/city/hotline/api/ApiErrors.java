@@ -14,13 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -75,9 +73,8 @@ class ApiErrors implements HandlerExceptionResolver {
             case RequestRejectedException unreadable -> HttpRefused.with(400);
             case AccessDeniedException denied -> RequestRefused.forbidden();
             case AuthenticationException unauthenticated -> RequestRefused.unauthenticated();
-            case CannotCreateTransactionException busy -> busy(busy);
-            case TransientDataAccessException busy -> busy(busy);
             case ErrorResponse error -> HttpRefused.with(error.getStatusCode().value());
+            case Exception away when DatabaseAway.caused(away) -> busy(away);
             default -> unexpected(failure);
         };
     }

@@ -1,0 +1,46 @@
+package city.hotline.api;
+
+import city.hotline.foundation.RefusalWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers for the filters, who look up hosts, sessions and tokens, when there is no database to look into. The container's
+ * own way, an error dispatch, would go through all of them again and wait again.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class DatabaseAwayFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAwayFilter.class);
+
+    private final RefusalWriter refusals;
+
+    DatabaseAwayFilter(RefusalWriter refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException | ServletException failed) {
+            if (!DatabaseAway.caused(failed)) {
+                throw failed;
+            }
+            LOG.warn(
+                    "request refused: no database for it, cause={}",
+                    failed.getClass().getSimpleName());
+            refusals.write(request, response, RequestRefused.busy());
+        }
+    }
+}
