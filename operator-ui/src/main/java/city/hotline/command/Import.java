@@ -51,6 +51,13 @@ final class Import implements Callable<Integer> {
         @Option(names = "--map", defaultValue = "", description = "columns by hand: title=标题,registeredAt=时间")
         private String map = "";
 
+        @Option(
+                names = "--source",
+                defaultValue = ImportOptions.UNNAMED_SOURCE,
+                description = "the older system it comes from; the same number in two systems is two cases"
+                        + " (default: ${DEFAULT-VALUE})")
+        private String source = ImportOptions.UNNAMED_SOURCE;
+
         @Option(names = "--dry-run", description = "check the file and change nothing")
         private boolean dryRun;
 
@@ -75,7 +82,10 @@ final class Import implements Callable<Integer> {
         }
 
         private ImportOptions options() {
-            ImportOptions all = ImportOptions.of(ColumnMap.parse(map));
+            if (source.isBlank() || source.length() > 100) {
+                throw new CannotDo("import.source");
+            }
+            ImportOptions all = ImportOptions.of(ColumnMap.parse(map)).from(source);
             return skipBadRows ? all.leavingOutBadRows() : all;
         }
 

@@ -110,8 +110,8 @@ final class Calls {
 
     private Answer send(String key, String phone) {
         String body = JsonMapper.shared()
-                .writeValueAsString(
-                        Map.of("channel", "PHONE", "callerPhone", phone, "title", "路灯不亮 " + phone, "description", "门口的路灯坏了"));
+                .writeValueAsString(Map.of(
+                        "channel", "PHONE", "callerPhone", phone, "title", "路灯不亮 " + phone, "description", "门口的路灯坏了"));
         HttpRequest request = authorised(cases)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)

@@ -58,6 +58,30 @@ class CommandTests {
     }
 
     @Test
+    void theSameNumberFromAnotherSystemIsAnotherCase() throws Exception {
+        Path file = Files.writeString(folder.resolve("two-systems.csv"), """
+                留言编号,留言用户,留言主题,留言时间,留言详情,答复意见,答复时间
+                77,U7,积水,2019/4/25 9:32:09,路口积水,已疏通,2019/5/10 14:56:53
+                """);
+
+        Said old = Said.by(
+                "import",
+                "cases",
+                "--tenant",
+                "ruian",
+                file.toString(),
+                "--source",
+                "旧平台",
+                "--data",
+                folder.toString());
+        Said older = Said.by(
+                "import", "cases", "--tenant", "ruian", file.toString(), "--source", "更旧", "--data", folder.toString());
+
+        assertThat(old.out().getLast()).contains("1 cases");
+        assertThat(older.out().getLast()).contains("1 cases");
+    }
+
+    @Test
     void badRowsAreNamedAndNothingIsImported() throws Exception {
         Path file = Files.writeString(folder.resolve("bad.csv"), """
                 留言编号,留言用户,留言主题,留言时间,留言详情,答复意见,答复时间

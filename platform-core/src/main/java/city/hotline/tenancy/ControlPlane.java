@@ -1,6 +1,7 @@
 package city.hotline.tenancy;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +71,18 @@ public class ControlPlane {
         }
         directory.forget();
         LOG.info("tenant entered state tenant={} state={}", id, state);
+    }
+
+    /**
+     * Lets a suspended tenant's people in again, in the state in which it was suspended.
+     *
+     * @return that state; empty when there is no such tenant or it is not suspended
+     */
+    public Optional<TenantState> resume(TenantId id) {
+        Optional<TenantState> state = register.leaveSuspension(id);
+        directory.forget();
+        state.ifPresent(entered -> LOG.info("tenant entered state tenant={} state={}", id, entered));
+        return state;
     }
 
     /**

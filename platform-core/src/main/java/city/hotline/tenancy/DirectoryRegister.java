@@ -33,9 +33,22 @@ class DirectoryRegister {
 
     /** @return false when there is no such tenant */
     boolean enter(TenantId id, TenantState state) {
-        return inDirectory(owner ->
-                        Sql.change(owner, "UPDATE tenant SET state = ? WHERE code = ?", state.name(), id.code()))
-                == 1;
+        return inDirectory(owner -> Sql.change(owner, """
+                        UPDATE tenant SET state = ?, suspended_from = CASE
+                            WHEN ? <> 'SUSPENDED' THEN NULL WHEN state = 'SUSPENDED' THEN suspended_from ELSE state END
+                        WHERE code = ?""", state.name(), state.name(), id.code())) == 1;
+    }
+
+    /**
+     * Puts a suspended tenant back where it was before; live when nobody noted that.
+     *
+     * @return where it stands now; empty when there is no such tenant or it is not suspended
+     */
+    Optional<TenantState> leaveSuspension(TenantId id) {
+        List<String> states = inDirectory(owner -> Sql.texts(owner, """
+                UPDATE tenant SET state = coalesce(suspended_from, 'LIVE'), suspended_from = NULL
+                WHERE code = ? AND state = 'SUSPENDED' RETURNING state""", id.code()));
+        return states.stream().map(TenantState::valueOf).findFirst();
     }
 
     /** Notes that the tenant's schema is what this fingerprint says. */

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasAuthority('MANAGE_CITIES')")
 public class Cities {
+    private static final Set<TenantState> OPEN = Set.of(TenantState.SIMULATION, TenantState.TRIAL, TenantState.LIVE);
+
     private final Onboarding onboarding;
     private final ControlPlane controlPlane;
     private final Migrations migrations;
@@ -70,31 +72,33 @@ public class Cities {
      * @throws CityNotOpen when nobody is let in there now
      */
     public void suspend(TenantId id) {
-        move(id, Set.of(TenantState.SIMULATION, TenantState.TRIAL, TenantState.LIVE), TenantState.SUSPENDED);
+        if (!OPEN.contains(require(id).state())) {
+            throw new CityNotOpen();
+        }
+        controlPlane.enter(id, TenantState.SUSPENDED);
         audit.record("CITY_SUSPENDED", subject(id), "");
     }
 
     /**
-     * Lets the people of a suspended city in again.
+     * Lets the people of a suspended city in again, in the state in which it was suspended.
      *
+     * @return that state
      * @throws CityUnknown when there is none of this code
      * @throws CityNotOpen when it is not suspended
      */
-    public void resume(TenantId id) {
-        move(id, Set.of(TenantState.SUSPENDED), TenantState.LIVE);
-        audit.record("CITY_RESUMED", subject(id), "");
+    public TenantState resume(TenantId id) {
+        require(id);
+        TenantState state = controlPlane.resume(id).orElseThrow(CityNotOpen::new);
+        audit.record("CITY_RESUMED", subject(id), state.name());
+        return state;
     }
 
-    private void move(TenantId id, Set<TenantState> from, TenantState to) {
+    private Tenant require(TenantId id) {
         requireThePlatform();
-        Tenant city = directory
+        return directory
                 .byId(id)
                 .filter(tenant -> tenant.kind() == TenantKind.CITY)
                 .orElseThrow(CityUnknown::new);
-        if (!from.contains(city.state())) {
-            throw new CityNotOpen();
-        }
-        controlPlane.enter(id, to);
     }
 
     private void requireThePlatform() {

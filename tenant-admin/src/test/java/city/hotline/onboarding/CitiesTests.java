@@ -92,6 +92,21 @@ class CitiesTests {
     }
 
     @Test
+    void aCityGoesBackToWhereItWasSuspended() {
+        TenantId id =
+                inHouse(() -> cities.open(city("handled2", "TD", "#123456"))).id();
+        controlPlane.enter(id, TenantState.TRIAL);
+
+        TenantState state = inHouse(() -> {
+            cities.suspend(id);
+            return cities.resume(id);
+        });
+
+        assertThat(state).isEqualTo(TenantState.TRIAL);
+        assertThat(stateOf(id)).isEqualTo(TenantState.TRIAL);
+    }
+
+    @Test
     void theListHoldsCitiesAloneWithTheStateOfTheirSchema() {
         assertThat(inHouse(cities::list))
                 .allSatisfy(city -> assertThat(city.tenant().kind()).isEqualTo(TenantKind.CITY))

@@ -124,10 +124,7 @@ public class CitiesView extends Div implements Titled {
                 T.t("platform.resume.ask", HotlineName.of(city), city.id()),
                 T.t("platform.resume.consequence"),
                 T.t("platform.resume"),
-                () -> {
-                    cities.resume(city.id());
-                    moved(city, TenantState.LIVE);
-                });
+                () -> moved(city, cities.resume(city.id())));
     }
 
     private void moved(Tenant city, TenantState now) {
