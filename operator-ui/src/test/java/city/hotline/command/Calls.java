@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Callers who send cases without a pause, each under a key of its own, and remember what was promised to them. */
 final class Calls {
+    private static final int TOO_MANY = 429;
+
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI cases;
@@ -85,15 +87,7 @@ final class Calls {
         HttpRequest request = authorised(URI.create(cases + "?q=" + phoneOfKey.get(key)))
                 .GET()
                 .build();
-        try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return JsonMapper.shared().readTree(answer.body()).path("items").size();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        return JsonMapper.shared().readTree(answer(request).body()).path("items").size();
     }
 
     private void sendNew() {
@@ -118,15 +112,29 @@ final class Calls {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = answer(request);
             JsonNode json = JsonMapper.shared().readTree(answer.body());
             return new Answer(answer.statusCode(), json.path("number").asString(""));
-        } catch (IOException nobodyThere) {
+        } catch (UncheckedIOException nobodyThere) {
             Installation.pause(Duration.ofMillis(20));
             return new Answer(0, "");
+        }
+    }
+
+    /** Asks again while the city's share of the API is used up for the moment. */
+    private HttpResponse<String> answer(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            while (answer.statusCode() == TOO_MANY) {
+                Installation.pause(Duration.ofMillis(100));
+                answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            }
+            return answer;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Answer(0, "");
+            throw new IllegalStateException(stopped);
         }
     }
 
