@@ -9,6 +9,7 @@ import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.EmptyState;
 import city.hotline.ui.kit.FieldErrors;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.TextRoom;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
@@ -102,6 +103,12 @@ class AnswersPane extends Div {
         } else {
             targets.focusList();
         }
+    }
+
+    /** Shows how much room the words have left; false when they have more than that. */
+    boolean showRoom() {
+        Way way = sheet.way();
+        return way == null || TextRoom.show(words, way.wordsLimit());
     }
 
     void showRefusal(String sentence) {

@@ -5,16 +5,16 @@ import city.hotline.access.Operator;
 import city.hotline.cases.CaseSummary;
 import city.hotline.intake.Contact;
 import city.hotline.intake.ContactId;
-import city.hotline.intake.ContactState;
-import city.hotline.intake.SeatAnswered;
-import city.hotline.intake.SeatHungUp;
-import city.hotline.intake.SeatRang;
+import city.hotline.intake.SupervisorAnswered;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.EmptyState;
 import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.kit.Toasts;
+import city.hotline.ui.live.CityScreens;
+import city.hotline.ui.live.NewsMissed;
 import city.hotline.ui.live.SeatScreens;
+import city.hotline.ui.live.SeatWorkChanged;
 import city.hotline.ui.shell.MainLayout;
 import city.hotline.ui.shell.Titled;
 import city.hotline.ui.text.T;
@@ -33,6 +33,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's desk. The address names the contact in front, so that a reload comes back to it. */
@@ -44,19 +45,25 @@ public class DeskView extends Div implements HasUrlParameter<String>, Titled {
 
     private final transient DeskDoors doors;
     private final transient SeatScreens seats;
+    private final transient CityScreens city;
     private final transient Deck deck = new Deck();
     private final transient Map<ContactId, ContactDesk> desks = new HashMap<>();
+    private final transient SeatCalls calls;
     private final TabStrip tabs;
     private final Div stage = new Div();
-    private @Nullable Registration watching;
+    private Registration watching = Registration.once(() -> {});
 
-    DeskView(DeskDoors doors, SeatScreens seats, DeskSettings settings) {
+    DeskView(DeskDoors doors, SeatScreens seats, CityScreens city, DeskSettings settings) {
         this.doors = doors;
         this.seats = seats;
+        this.city = city;
+        this.calls = new SeatCalls(doors, deck, new Calls());
         this.tabs = new TabStrip(doors.cards(), doors.clock(), sheet -> front(sheet.id()));
         addClassName("desk-view");
         stage.addClassName("desk-stage");
-        Div head = new Div(tabs, new ActionButton(T.t("desk.new"), "Alt+N", this::askNew));
+        Div head = new Div(tabs, new MissedButton(doors, city, this::begin));
+        head.add(new ActionButton(
+                T.t("desk.new"), "Alt+N", () -> new NewContactDialog(doors.contacts(), this::begin).open()));
         head.addClassName("desk-head");
         add(head);
         String seat = CurrentOperator.find().map(Operator::seatNumber).orElse(null);
@@ -65,19 +72,26 @@ public class DeskView extends Div implements HasUrlParameter<String>, Titled {
         }
         add(stage);
         doors.opening().inHand().forEach(deck::lay);
-        keys();
+        Shortcuts.of(this)
+                .on("F2", T.t("desk.key.answer"), calls::answer)
+                .on("F4", T.t("desk.key.hold"), calls::hold)
+                .on("F8", T.t("desk.key.next"), this::next)
+                .on("Escape", T.t("desk.key.park"), this::park);
         show();
     }
 
+    /** What is in hand comes to the front; another contact of this city is shown as far as it is everybody's. */
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String contact) {
         if (contact == null) {
             return;
         }
         ContactId id = parse(contact);
-        doors.contacts().get(id);
+        Contact known = doors.contacts().get(id);
         if (deck.find(id).isPresent()) {
             front(id);
+        } else {
+            stage(new ContactGlance(doors, known));
         }
     }
 
@@ -88,82 +102,29 @@ public class DeskView extends Div implements HasUrlParameter<String>, Titled {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = seats.watch(event.getUI(), this::hear);
+        watching = Registration.combine(
+                seats.watch(event.getUI(), calls::hear), city.watch(event.getUI(), this::hearCity));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (watching != null) {
-            watching.remove();
+        watching.remove();
+    }
+
+    private void hearCity(Object news) {
+        if (news instanceof NewsMissed) {
+            doors.contacts().open().forEach(contact -> calls.arrive(contact.id()));
         }
-    }
-
-    private void hear(Object news) {
-        switch (news) {
-            case SeatRang rang -> arrive(rang.contact());
-            case SeatAnswered answered -> arrive(answered.contact());
-            case SeatHungUp gone -> leave(gone);
-            default -> tabs.show(deck);
+        if (news instanceof SupervisorAnswered answered
+                && deck.find(answered.contact()).isPresent()) {
+            Optional.ofNullable(desks.get(answered.contact())).ifPresent(ContactDesk::answered);
+            Toasts.done(T.t("desk.ask.came"));
         }
-    }
-
-    /** A call rings or talks: beside what is being worked on, or in front when nothing is. */
-    private void arrive(ContactId id) {
-        Contact now = doors.contacts().get(id);
-        boolean known = deck.find(id).isPresent();
-        if (!known) {
-            deck.lay(doors.opening().open(id));
-        }
-        deck.find(id).ifPresent(sheet -> sheet.contact(now));
-        if (known && desks.containsKey(id)) {
-            desks.get(id).callerChanged();
-        }
-        if (!known && deck.active().isEmpty() && !isReading()) {
-            front(id);
-        } else {
-            tabs.show(deck);
-        }
-    }
-
-    private void leave(SeatHungUp gone) {
-        deck.find(gone.contact()).ifPresent(sheet -> {
-            sheet.contact(doors.contacts().get(gone.contact()));
-            if (!gone.answered() && !sheet.isTouched()) {
-                forget(sheet);
-                Toasts.done(T.t("desk.missed"));
-            }
-            tabs.show(deck);
-        });
-    }
-
-    private void keys() {
-        Shortcuts.of(this)
-                .on("F2", T.t("desk.key.answer"), this::answer)
-                .on("F4", T.t("desk.key.hold"), this::hold)
-                .on("F8", T.t("desk.key.next"), this::next)
-                .on("Escape", T.t("desk.key.park"), this::park);
-    }
-
-    private void answer() {
-        deck.ringing().ifPresent(sheet -> {
-            sheet.contact(doors.contacts().answered(sheet.id()));
-            front(sheet.id());
-        });
-    }
-
-    private void hold() {
-        deck.active()
-                .filter(sheet -> sheet.contact().state() == ContactState.TALKING)
-                .filter(sheet -> sheet.contact().callId() != null)
-                .ifPresent(sheet -> {
-                    sheet.held(sheet.isHeld() ? null : doors.clock().instant());
-                    tabs.show(deck);
-                });
     }
 
     private void next() {
         if (deck.ringing().isPresent()) {
-            answer();
+            calls.answer();
         } else {
             deck.next().ifPresentOrElse(sheet -> front(sheet.id()), this::park);
         }
@@ -174,13 +135,10 @@ public class DeskView extends Div implements HasUrlParameter<String>, Titled {
         show();
     }
 
-    private void askNew() {
-        new NewContactDialog(doors.contacts(), begun -> {
-                    deck.lay(doors.opening().open(begun.id()));
-                    front(begun.id());
-                    tellSeat();
-                })
-                .open();
+    private void begin(Contact begun) {
+        deck.lay(doors.opening().open(begun.id()));
+        front(begun.id());
+        tellSeat();
     }
 
     private void front(ContactId id) {
@@ -199,23 +157,7 @@ public class DeskView extends Div implements HasUrlParameter<String>, Titled {
     }
 
     private ContactDesk desk(ContactSheet sheet) {
-        return new ContactDesk(doors, sheet, new ContactDesk.Ends() {
-            @Override
-            public void saved(ContactSheet done, CaseSummary made, boolean merged) {
-                forget(done);
-                stage(new Receipt(made, merged, doors.wall(), DeskView.this::next));
-                tabs.show(deck);
-                MainLayout.refreshFigures(DeskView.this);
-                tellSeat();
-            }
-
-            @Override
-            public void endedWithoutCase(ContactSheet done) {
-                forget(done);
-                show();
-                tellSeat();
-            }
-        });
+        return new ContactDesk(doors, sheet, new Endings());
     }
 
     private void forget(ContactSheet sheet) {
@@ -227,8 +169,9 @@ public class DeskView extends Div implements HasUrlParameter<String>, Titled {
         }
     }
 
+    /** Whether something is in front that a call must not push away: a contact, a receipt, a glance at another's. */
     private boolean isReading() {
-        return stage.getChildren().anyMatch(Receipt.class::isInstance);
+        return stage.getChildren().noneMatch(Card.class::isInstance);
     }
 
     private void stage(Component shown) {
@@ -236,13 +179,13 @@ public class DeskView extends Div implements HasUrlParameter<String>, Titled {
         stage.add(shown);
     }
 
-    private Component waiting() {
+    private static Component waiting() {
         return Card.main(T.t("desk.waiting.heading"))
                 .with(new EmptyState(VaadinIcon.HEADSET, T.t("desk.waiting"), T.t("desk.waiting.next")));
     }
 
     private void addSimulator(Div head, String seat) {
-        Simulator simulator = new Simulator(doors, seat, () -> deck.active().or(deck::ringing), this::hold);
+        Simulator simulator = new Simulator(doors, seat, () -> deck.active().or(deck::ringing), calls::heldByExchange);
         simulator.setVisible(false);
         head.add(new ActionButton(T.t("desk.sim.open"), "Alt+S", () -> simulator.setVisible(!simulator.isVisible())));
         add(simulator);
@@ -257,6 +200,60 @@ public class DeskView extends Div implements HasUrlParameter<String>, Titled {
             return ContactId.parse(text);
         } catch (IllegalArgumentException nothing) {
             throw new NotFoundException();
+        }
+    }
+
+    /** What the telephone changes here. */
+    private final class Calls implements SeatCalls.Desk {
+        @Override
+        public void arrived(ContactSheet sheet) {
+            if (isReading()) {
+                tabs.show(deck);
+            } else {
+                front(sheet.id());
+            }
+        }
+
+        @Override
+        public void moved(ContactSheet sheet) {
+            Optional.ofNullable(desks.get(sheet.id())).ifPresent(ContactDesk::callChanged);
+            tabs.show(deck);
+        }
+
+        @Override
+        public void missed(ContactSheet sheet) {
+            forget(sheet);
+            Toasts.done(T.t("desk.missed"));
+            tabs.show(deck);
+        }
+
+        @Override
+        public void front(ContactId id) {
+            DeskView.this.front(id);
+        }
+
+        @Override
+        public void changed() {
+            tabs.show(deck);
+        }
+    }
+
+    /** What becomes of a contact that is ended here. */
+    private final class Endings implements ContactDesk.Ends {
+        @Override
+        public void saved(ContactSheet done, CaseSummary made, boolean merged) {
+            forget(done);
+            stage(new Receipt(made, merged, doors.wall(), DeskView.this::next));
+            tabs.show(deck);
+            MainLayout.refreshFigures(DeskView.this);
+            tellSeat();
+        }
+
+        @Override
+        public void endedWithoutCase(ContactSheet done) {
+            forget(done);
+            show();
+            tellSeat();
         }
     }
 }
