@@ -36,7 +36,7 @@ class ItemsApi {
             in = ParameterIn.QUERY,
             name = "q",
             description = "文字、全拼、首字母或编码开头，最多 100 字。 Words, pinyin, initials or the beginning of a code.",
-            example = "sglx")
+            example = "sgls")
     @Parameter(in = ParameterIn.QUERY, name = "after", description = "上一页的 next。 next of the page before.")
     @Parameter(
             in = ParameterIn.QUERY,
