@@ -23,6 +23,7 @@ import java.util.List;
 class AnswersPane extends Div {
     private static final int SIMILAR = 6;
     private static final int PAUSE_MILLIS = 300;
+    private static final int MOST_ROWS = 12;
 
     private final DeskDoors doors;
     private final ContactSheet sheet;
@@ -42,6 +43,7 @@ class AnswersPane extends Div {
         addClassNames("desk-pane", "desk-answers");
         words.setValue(sheet.words());
         words.setManualValidation(true);
+        words.setMaxRows(MOST_ROWS);
         words.setValueChangeMode(ValueChangeMode.TIMEOUT);
         words.setValueChangeTimeout(PAUSE_MILLIS);
         words.addValueChangeListener(typed -> {

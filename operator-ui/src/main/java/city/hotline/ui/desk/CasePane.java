@@ -19,6 +19,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 /** What is needed, in the order in which it is told. */
 class CasePane extends Div {
     private static final int PAUSE_MILLIS = 300;
+    private static final int MOST_ROWS = 10;
 
     private final ContactSheet sheet;
     private final Acts acts;
@@ -70,6 +71,7 @@ class CasePane extends Div {
         text.setValueChangeMode(ValueChangeMode.TIMEOUT);
         text.setValueChangeTimeout(PAUSE_MILLIS);
         text.setManualValidation(true);
+        text.setMaxRows(MOST_ROWS);
         text.setValue(sheet.text());
         text.addValueChangeListener(typed -> typed(typed.getValue()));
         lay();

@@ -20,7 +20,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Today's missed calls, the latest first: a digit calls back. Whoever comes second is told who has the call. */
+/**
+ * Today's missed calls, whoever has waited longest first, so that a new one moves no digit: a digit calls back. Whoever comes
+ * second is told who has the call.
+ */
 class MissedDialog extends Dialog {
     private static final int DIGITS = 9;
     private static final int MOST = 50;
@@ -45,8 +48,10 @@ class MissedDialog extends Dialog {
         addOpenedChangeListener(event -> trouble.removeAll());
     }
 
+    /** @param missed the latest first */
     void show(List<Contact> missed) {
-        shown = missed.size() > MOST ? missed.subList(0, MOST) : missed;
+        List<Contact> inTurn = missed.reversed();
+        shown = inTurn.subList(0, Math.min(MOST, inTurn.size()));
         list.removeAll();
         if (shown.isEmpty()) {
             list.add(new EmptyState(VaadinIcon.CHECK, T.t("desk.missed.none"), T.t("desk.missed.none.next")));

@@ -26,6 +26,9 @@ final class SeatCalls {
 
         void front(ContactId id);
 
+        /** Nothing is left to be done; what is in hand stays in hand. */
+        void park();
+
         void changed();
     }
 
@@ -50,6 +53,15 @@ final class SeatCalls {
             sheet.contact(doors.contacts().answered(sheet.id()));
             desk.front(sheet.id());
         });
+    }
+
+    /** A ringing call is answered; else the next contact in hand comes to the front. */
+    void next() {
+        if (deck.ringing().isPresent()) {
+            answer();
+        } else {
+            deck.next().ifPresentOrElse(sheet -> desk.front(sheet.id()), desk::park);
+        }
     }
 
     /** Holds the call in front, or goes on with it: by the exchange where that can, else by a mark that says so. */

@@ -217,6 +217,8 @@ class DeskBrowserTests {
             Locator reply = screen.find(".desk-answers textarea");
             reply.fill("答".repeat(19_999));
             assertThat(screen.find(".desk-answers")).containsText("已写 19,999 / 20,000 字");
+            assertThat(screen.find(".desk-answers vaadin-text-area > [slot=helper]"))
+                    .isInViewport();
             screen.shot("desk-room");
             reply.fill("答".repeat(20_002));
             assertThat(screen.find(".desk-answers")).containsText("最多 20,000 字，多了 2 字");
