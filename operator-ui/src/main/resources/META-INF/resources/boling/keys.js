@@ -81,11 +81,9 @@
 
   window.addEventListener('keydown', event => {
     if (event.isComposing || composing || event.keyCode === 229) {
-      /* This Enter belongs to the input method: no form, list or dialog may take it for its own. */
-      if (event.key === 'Enter') {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
+      /* This Enter or Escape belongs to the input method: no form, list or dialog may take it for its own. */
+      if (event.key === 'Enter') event.preventDefault();
+      if (event.key === 'Enter' || event.key === 'Escape') event.stopImmediatePropagation();
       return;
     }
     if (event.getModifierState('AltGraph')) return;

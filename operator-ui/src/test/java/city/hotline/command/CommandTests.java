@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,17 @@ class CommandTests {
         assertThat(said.status()).isZero();
         assertThat(said.out()).hasSize(1);
         assertThat(said.out().getFirst()).matches("bl_ningbo_[A-Za-z0-9_-]{43}");
+    }
+
+    @Test
+    void theTelephoneSecretStaysUntilItIsRotated() {
+        String first = secret();
+        assertThat(secret()).isEqualTo(first);
+
+        String next = secret("--rotate");
+
+        assertThat(next).isNotEqualTo(first);
+        assertThat(secret()).isEqualTo(next);
     }
 
     @Test
@@ -109,5 +122,15 @@ class CommandTests {
 
         assertThat(said.status()).isZero();
         assertThat(said.out().getLast()).contains("3 were already");
+    }
+
+    private static String secret(String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("telephony", "--tenant", "ningbo", "--data", folder.toString()));
+        arguments.addAll(List.of(more));
+        Said said = Said.by(arguments.toArray(String[]::new));
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).hasSize(1);
+        return said.out().getFirst();
     }
 }

@@ -6,6 +6,7 @@ public enum Permission {
     READ_CASES,
     WORK_ON_CASES,
     FOLLOW_UP,
+    SUPERVISE,
     READ_CATALOGUE,
     IMPORT_CASES,
     MANAGE_USERS,

@@ -18,6 +18,7 @@ public enum Role {
             Permission.READ_CASES,
             Permission.WORK_ON_CASES,
             Permission.FOLLOW_UP,
+            Permission.SUPERVISE,
             Permission.READ_CATALOGUE,
             Permission.IMPORT_CASES,
             Permission.READ_AUDIT),

@@ -92,9 +92,15 @@ class Registrations {
         return caller;
     }
 
-    /** A name that an operator wrote down is never replaced by one that another system sends. */
+    /** A name that is known is never replaced by one that another system sends; that one is kept beside it. */
     private void learn(CallerId id, String name) {
-        callers.find(id).filter(caller -> caller.profile().name() == null).ifPresent(caller -> name(caller, name));
+        callers.find(id).ifPresent(caller -> {
+            if (caller.profile().name() == null) {
+                name(caller, name);
+            } else {
+                callers.alsoKnownAs(id, name);
+            }
+        });
     }
 
     private void name(Caller caller, String name) {

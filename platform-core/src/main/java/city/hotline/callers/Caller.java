@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@link CallerCard}, which masks what is confidential.
  *
  * @param phones in the order in which they were added; empty for somebody whose number was never known
+ * @param otherNames under which other systems named this person, oldest first
  * @param tags the city's own short words, in the order in which they were given
  * @param household null for somebody who shares no household
  * @param version of the profile, to be given back when it is changed
@@ -16,11 +17,13 @@ public record Caller(
         CallerId id,
         List<PhoneNumber> phones,
         CallerProfile profile,
+        List<String> otherNames,
         List<String> tags,
         @Nullable HouseholdId household,
         long version) {
     public Caller {
         phones = List.copyOf(phones);
+        otherNames = List.copyOf(otherNames);
         tags = List.copyOf(tags);
     }
 

@@ -21,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallerArchive {
     private final Callers callers;
     private final CallerTable table;
+    private final PhoneTable phones;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CallerArchive(Callers callers, CallerTable table, JdbcClient jdbc, Clock clock) {
+    CallerArchive(Callers callers, CallerTable table, PhoneTable phones, JdbcClient jdbc, Clock clock) {
         this.callers = callers;
         this.table = table;
+        this.phones = phones;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -65,7 +67,7 @@ public class CallerArchive {
         PhoneNumber phone = person.phone();
         if (phone != null && person.hasPhone()) {
             CallerId owner = byPhone.get(phone);
-            return owner != null ? Optional.of(owner) : table.owner(phone);
+            return owner != null ? Optional.of(owner) : phones.owner(phone);
         }
         return Optional.ofNullable(byReference.get(person.reference()));
     }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A caller as a screen shows it. A masked card holds nothing that its reader may not see: the name is its first character
- * and two stars, the numbers are masked, address and note are missing.
+ * and two stars, the numbers are masked, other names, address and note are missing.
  *
+ * @param otherNames under which other systems named this person
  * @param phones for reading, in the order in which they were added
  * @param version of the profile, to be given back when it is changed
  */
@@ -15,6 +16,7 @@ public record CallerCard(
         CallerId id,
         @Nullable String name,
         @Nullable String salutation,
+        List<String> otherNames,
         List<String> phones,
         @Nullable String area,
         @Nullable String address,
@@ -25,6 +27,7 @@ public record CallerCard(
         boolean masked,
         long version) {
     public CallerCard {
+        otherNames = List.copyOf(otherNames);
         phones = List.copyOf(phones);
         tags = List.copyOf(tags);
     }
@@ -35,6 +38,7 @@ public record CallerCard(
                 caller.id(),
                 profile.name(),
                 profile.salutation(),
+                caller.otherNames(),
                 caller.phones().stream().map(PhoneNumber::display).toList(),
                 profile.area(),
                 profile.address(),
@@ -52,6 +56,7 @@ public record CallerCard(
                 caller.id(),
                 masked(profile.name()),
                 masked(profile.salutation()),
+                List.of(),
                 caller.phones().stream().map(PhoneNumber::masked).toList(),
                 profile.area(),
                 null,

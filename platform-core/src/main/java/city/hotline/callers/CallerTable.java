@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** Callers and their phones in the city's schema. */
+/** Callers in the city's schema. */
 @Component
 class CallerTable {
     private static final String CALLER = """
@@ -42,48 +42,6 @@ class CallerTable {
     void delete(CallerId id) {
         jdbc.sql("delete from caller where id = ?").param(id.value()).update();
     }
-
-    /** Waits for another transaction that adds the same number. False when the number belongs to somebody already. */
-    boolean addPhone(CallerId id, PhoneNumber number, Instant at) {
-        return jdbc.sql("""
-                        insert into caller_phone (number, caller_id, raw, dialled, added_at) values (?, ?, ?, ?, ?)
-                        on conflict (number) do nothing""")
-                        .params(
-                                number.normal(),
-                                id.value(),
-                                number.raw(),
-                                number.dialled(),
-                                at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-    }
-
-    boolean removePhone(CallerId id, PhoneNumber number) {
-        return jdbc.sql("delete from caller_phone where caller_id = ? and number = ?")
-                        .params(id.value(), number.normal())
-                        .update()
-                == 1;
-    }
-
-    Optional<CallerId> owner(PhoneNumber number) {
-        return jdbc.sql("select caller_id from caller_phone where number = ?")
-                .param(number.normal())
-                .query(UUID.class)
-                .optional()
-                .map(CallerId::new);
-    }
-
-    Stream<Owned> owners(Collection<PhoneNumber> numbers) {
-        Object[] normal = numbers.stream().map(PhoneNumber::normal).distinct().toArray();
-        return jdbc
-                .sql("select number, caller_id from caller_phone where number = any(?)")
-                .param(new SqlArrayValue("text", normal))
-                .query((row, n) -> new Owned(row.getString("number"), id(row, "caller_id")))
-                .list()
-                .stream();
-    }
-
-    record Owned(String number, CallerId caller) {}
 
     Optional<Caller> find(CallerId id) {
         return jdbc.sql(CALLER + "where c.id = ?")
@@ -149,6 +107,18 @@ class CallerTable {
                 == 1;
     }
 
+    /** @param most no more than this many are kept */
+    void alsoKnownAs(CallerId id, String name, int most) {
+        jdbc.sql("""
+                        update caller set other_names = array_append(other_names, :name::text)
+                        where id = :id and name is distinct from :name and not :name = any(other_names)
+                            and cardinality(other_names) < :most""")
+                .param("name", name)
+                .param("id", id.value())
+                .param("most", most)
+                .update();
+    }
+
     void tag(CallerId id, String tag) {
         jdbc.sql("update caller set tags = array_append(tags, :tag::text) where id = :id and not :tag = any(tags)")
                 .param("tag", tag)
@@ -201,6 +171,7 @@ class CallerTable {
                         row.getString("address"),
                         row.getString("note"),
                         row.getBoolean("confidential")),
+                texts(row.getArray("other_names")).toList(),
                 texts(row.getArray("tags")).toList(),
                 Optional.ofNullable(row.getObject("household", UUID.class))
                         .map(HouseholdId::new)

@@ -22,12 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Callers {
     private static final Logger log = LoggerFactory.getLogger(Callers.class);
     private static final int LONGEST_TAG = 20;
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_OTHER_NAMES = 20;
 
     private final CallerTable table;
+    private final PhoneTable phones;
     private final Clock clock;
 
-    Callers(CallerTable table, Clock clock) {
+    Callers(CallerTable table, PhoneTable phones, Clock clock) {
         this.table = table;
+        this.phones = phones;
         this.clock = clock;
     }
 
@@ -37,7 +41,7 @@ public class Callers {
      */
     @PreAuthorize("hasAnyAuthority('TAKE_CONTACTS', 'WORK_ON_CASES', 'IMPORT_CASES')")
     public CallerId recognise(PhoneNumber number) {
-        return number.isWithheld() ? create() : table.owner(number).orElseGet(() -> createOrYield(number));
+        return number.isWithheld() ? create() : phones.owner(number).orElseGet(() -> createOrYield(number));
     }
 
     @PreAuthorize("hasAnyAuthority('TAKE_CONTACTS', 'READ_CASES')")
@@ -50,7 +54,7 @@ public class Callers {
     @PreAuthorize("hasAnyAuthority('TAKE_CONTACTS', 'READ_CASES')")
     @Transactional(readOnly = true)
     public Optional<Caller> byPhone(PhoneNumber number) {
-        return table.owner(number).flatMap(table::find);
+        return phones.owner(number).flatMap(table::find);
     }
 
     /** Who has these numbers; numbers that the city does not know are left out. One query for all. */
@@ -58,7 +62,7 @@ public class Callers {
     @Transactional(readOnly = true)
     public Map<PhoneNumber, CallerId> byPhones(Collection<PhoneNumber> numbers) {
         Map<String, CallerId> owners =
-                table.owners(numbers).collect(Collectors.toMap(CallerTable.Owned::number, CallerTable.Owned::caller));
+                phones.owners(numbers).collect(Collectors.toMap(PhoneTable.Owned::number, PhoneTable.Owned::caller));
         return numbers.stream()
                 .distinct()
                 .filter(number -> owners.containsKey(number.normal()))
@@ -94,8 +98,8 @@ public class Callers {
         if (number.isWithheld()) {
             throw new PhoneInvalid(1);
         }
-        boolean added = table.addPhone(id, number, clock.instant());
-        if (!added && !table.owner(number).equals(Optional.of(id))) {
+        boolean added = phones.add(id, number, clock.instant());
+        if (!added && !phones.owner(number).equals(Optional.of(id))) {
             throw new PhoneTaken();
         }
     }
@@ -104,7 +108,19 @@ public class Callers {
     @PreAuthorize("hasAuthority('WORK_ON_CASES')")
     public void removePhone(CallerId id, PhoneNumber number) {
         require(id);
-        table.removePhone(id, number);
+        phones.remove(id, number);
+    }
+
+    /**
+     * Keeps a name that another system sends for somebody who has a name already; one that is known changes nothing, and no
+     * more than twenty are kept. The name that operators wrote down stays.
+     *
+     * @param name at most 60 characters
+     */
+    @PreAuthorize("hasAuthority('WORK_ON_CASES')")
+    public void alsoKnownAs(CallerId id, String name) {
+        require(id);
+        table.alsoKnownAs(id, PlainText.line("name", name.strip(), LONGEST_NAME), MOST_OTHER_NAMES);
     }
 
     /** @param tag one of the city's own short words, at most 20 characters; one that is there already changes nothing */
@@ -145,11 +161,11 @@ public class Callers {
 
     private CallerId createOrYield(PhoneNumber number) {
         CallerId mine = create();
-        if (table.addPhone(mine, number, clock.instant())) {
+        if (phones.add(mine, number, clock.instant())) {
             return mine;
         }
         table.delete(mine);
-        return table.owner(number).orElseThrow(() -> new IllegalStateException("the number was taken away meanwhile"));
+        return phones.owner(number).orElseThrow(() -> new IllegalStateException("the number was taken away meanwhile"));
     }
 
     private CallerId create() {

@@ -10,6 +10,7 @@ import city.hotline.providers.ProviderId;
  */
 public sealed interface Ending {
     int NOTE = 2_000;
+    int REPLY = 20_000;
     int NAME = 200;
 
     /** What was said with it: the reply, the reason or the note; it stands in the timeline. */
@@ -24,7 +25,7 @@ public sealed interface Ending {
     /** Answered at once from what the operator knows or found; the case ends. {@code reply} may be blank. */
     record Answered(String reply) implements Ending {
         public Answered {
-            StoredText.within("reply", reply, 20_000);
+            StoredText.within("reply", reply, REPLY);
         }
     }
 

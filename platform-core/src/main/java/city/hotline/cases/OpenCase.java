@@ -33,6 +33,9 @@ public record OpenCase(
         @Nullable Duration handleWithin,
         @Nullable Ending ending) {
 
+    /** The most characters of a description. */
+    public static final int DESCRIPTION = CaseText.DESCRIPTION;
+
     public OpenCase {
         CaseText.title(title);
         CaseText.description(description);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -51,6 +52,22 @@ public class Catalogue {
         best.forEach((id, reason) ->
                 Optional.ofNullable(items.get(id)).ifPresent(item -> matches.add(new ItemMatch(item, reason))));
         return matches;
+    }
+
+    /**
+     * The items that {@link #find} gives, part by part: what comes after {@link ItemPage#next()} stays the same whatever is
+     * added before it. Without a query the whole catalogue, by code.
+     *
+     * @param query at most 100 characters; null or blank for all items
+     * @param after {@link ItemPage#next()} of the part before; null for the first
+     * @param limit 1 to 200
+     * @throws QueryTooLong when {@code query} is longer
+     * @throws SearchPlaceInvalid when {@code after} does not come from such a list
+     */
+    @PreAuthorize(READ)
+    @Transactional(readOnly = true)
+    public ItemPage page(@Nullable String query, @Nullable String after, int limit) {
+        return query == null || query.isBlank() ? byCode(after, limit) : matching(query, after, limit);
     }
 
     /** Another city's id is answered like an unknown one: with nothing. */
@@ -123,6 +140,30 @@ public class Catalogue {
                 "catalogue installed: template={} items={}",
                 template.name(),
                 template.items().size());
+    }
+
+    private ItemPage byCode(@Nullable String after, int limit) {
+        if (after != null && !(after.length() == CodePrefix.LONGEST && CodePrefix.fits(after))) {
+            throw new SearchPlaceInvalid();
+        }
+        List<ServiceItem> items = rows.following(after == null ? "" : after, limit + 1);
+        return items.size() <= limit
+                ? new ItemPage(items, null)
+                : new ItemPage(items.subList(0, limit), items.get(limit - 1).code());
+    }
+
+    private ItemPage matching(String query, @Nullable String after, int limit) {
+        List<SearchTable.Hit> hits = search.following(query, after == null ? null : Place.parse(after), limit + 1);
+        List<SearchTable.Hit> shown = hits.subList(0, Math.min(limit, hits.size()));
+        Map<UUID, ServiceItem> items = rows
+                .byIds(shown.stream().map(SearchTable.Hit::id).toList())
+                .stream()
+                .collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
+        return new ItemPage(
+                shown.stream()
+                        .flatMap(hit -> Stream.ofNullable(items.get(hit.id())))
+                        .toList(),
+                hits.size() > limit ? shown.getLast().place().text() : null);
     }
 
     private static List<ItemGroup> groups(List<ServiceItem> items) {

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 final class CodePrefix {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{0,6}");
 
+    static final int LONGEST = 6;
+
     private CodePrefix() {}
 
     static boolean fits(String text) {

@@ -78,6 +78,15 @@ class ItemRows {
                 .list();
     }
 
+    /** @param code of the item before the first one wanted; empty for the first of all */
+    List<ServiceItem> following(String code, int limit) {
+        return jdbc.sql(SELECT + "WHERE code > :code ORDER BY code LIMIT :limit")
+                .param("code", code)
+                .param("limit", limit)
+                .query(ITEM)
+                .list();
+    }
+
     private static SqlParameterSource columns(ServiceItem item) {
         Dimensions dimensions = item.dimensions();
         return new MapSqlParameterSource()

@@ -9,7 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +42,16 @@ class FollowUpRows {
                 .param("id", id.value())
                 .query(FollowUpRows::read)
                 .list();
+    }
+
+    Map<CaseId, FollowUpAnswers> lastAnswers(Collection<CaseId> cases) {
+        Map<CaseId, FollowUpAnswers> last = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (case_id) * from follow_up where case_id in (:ids) and reached
+                        order by case_id, at desc, id desc""").param("ids", cases.stream().map(CaseId::value).toList()).query((ResultSet row) -> {
+            last.put(new CaseId(row.getObject("case_id", UUID.class)), answers(row));
+        });
+        return last;
     }
 
     private void insert(

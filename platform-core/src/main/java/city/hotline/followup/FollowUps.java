@@ -12,7 +12,9 @@ import city.hotline.foundation.StoredText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -84,5 +86,11 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public List<FollowUp> of(CaseId id) {
         return rows.of(id);
+    }
+
+    /** What the citizen said last about each of these cases; cases about which nobody was reached are left out. */
+    @Transactional(readOnly = true)
+    public Map<CaseId, FollowUpAnswers> lastAnswers(Collection<CaseId> cases) {
+        return cases.isEmpty() ? Map.of() : rows.lastAnswers(cases);
     }
 }

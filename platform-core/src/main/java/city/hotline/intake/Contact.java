@@ -4,6 +4,7 @@ import city.hotline.access.AccountId;
 import city.hotline.callers.CallerId;
 import city.hotline.callers.PhoneNumber;
 import city.hotline.cases.CaseId;
+import city.hotline.cases.Channel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -88,12 +89,29 @@ public record Contact(
                 : this;
     }
 
+    /**
+     * Somebody sees to the missed call: it is missed no more.
+     *
+     * @throws MissedCallTaken when it is not missed any more
+     */
+    Contact missedAndTakenBy(@Nullable String seatNumber, Instant at) {
+        if (state() != ContactState.MISSED) {
+            throw takenFromTheList() ? new MissedCallTaken(String.valueOf(seatNumber())) : new MissedCallTaken();
+        }
+        return with(caller, number, dialled, seatAfter(seatNumber, at), times.ended(at), caseId);
+    }
+
     /** @throws ContactEnded when it was ended with another case */
     Contact endedWith(CaseId made, Instant at) {
         if (caseId != null && !caseId.equals(made)) {
             throw new ContactEnded();
         }
         return with(caller, number, dialled, seat, times.ended(at), made);
+    }
+
+    /** Whether its seat is the one that saw to it after it was missed: it came to it at the end. */
+    private boolean takenFromTheList() {
+        return seat != null && seat.since().equals(times.endedAt());
     }
 
     private @Nullable SeatSince seatAfter(@Nullable String told, Instant at) {

@@ -4,6 +4,7 @@ import city.hotline.access.AccountId;
 import city.hotline.callers.CallerId;
 import city.hotline.callers.PhoneNumber;
 import city.hotline.cases.CaseId;
+import city.hotline.cases.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

@@ -6,11 +6,8 @@ import city.hotline.access.Operator;
 import city.hotline.callers.CallerId;
 import city.hotline.callers.Callers;
 import city.hotline.cases.CaseId;
-import city.hotline.tenancy.Tenants;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +31,12 @@ public class Contacts {
     private final ContactTable table;
     private final Callers callers;
     private final Announcements announcements;
-    private final Tenants tenants;
     private final Clock clock;
 
-    Contacts(ContactTable table, Callers callers, Announcements announcements, Tenants tenants, Clock clock) {
+    Contacts(ContactTable table, Callers callers, Announcements announcements, Clock clock) {
         this.table = table;
         this.callers = callers;
         this.announcements = announcements;
-        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -114,7 +109,7 @@ public class Contacts {
     }
 
     /**
-     * Ends a contact of which no case is made: a wrong number, a missed call that was called back.
+     * Ends a contact of which no case is made: a wrong number, a thank-you.
      *
      * @throws ContactUnknown when there is no such contact
      */
@@ -137,14 +132,6 @@ public class Contacts {
     public List<Contact> open() {
         Operator operator = CurrentOperator.require();
         return table.open(operator.account(), operator.seatNumber());
-    }
-
-    /** Calls of today, by the city's clock, that nobody answered and nobody ended yet; the latest 500, latest first. */
-    @PreAuthorize("hasAuthority('TAKE_CONTACTS')")
-    @Transactional(readOnly = true)
-    public List<Contact> missedToday() {
-        ZoneId zone = tenants.current().zone();
-        return table.missed(LocalDate.ofInstant(now(), zone).atStartOfDay(zone).toInstant());
     }
 
     /** The caller's contacts, latest first; at most {@code limit}, 1 to 200. */
@@ -179,7 +166,8 @@ public class Contacts {
         return save(known, heard);
     }
 
-    private Contact change(ContactId id, UnaryOperator<Contact> act) {
+    /** Does {@code act} to the contact while nobody else can, and tells the seats what it changed for them. */
+    Contact change(ContactId id, UnaryOperator<Contact> act) {
         Contact known = table.lock(id).orElseThrow(ContactUnknown::new);
         return save(known, act.apply(known));
     }

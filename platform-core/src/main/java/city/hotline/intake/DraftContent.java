@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers to the item's questions, by the question's code; at most 100, each at most 2,000 characters
  * @param ending the chosen ending, as the desk names it
  * @param target the chosen department or provider, as the desk names it
+ * @param words what goes with the ending: the reply, the reason or a note; at most 20,000 characters
  */
 public record DraftContent(
         @Nullable String text,
@@ -24,9 +25,10 @@ public record DraftContent(
         Map<String, String> answers,
         @Nullable String ending,
         @Nullable String target,
+        @Nullable String words,
         boolean confidential) {
     public static final DraftContent EMPTY =
-            new DraftContent(null, null, null, null, null, null, Map.of(), null, null, false);
+            new DraftContent(null, null, null, null, null, null, Map.of(), null, null, null, false);
 
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_LINE = 2_000;
@@ -44,6 +46,7 @@ public record DraftContent(
         block("address", address, LONGEST_LINE);
         block("ending", ending, LONGEST_LINE);
         block("target", target, LONGEST_LINE);
+        block("words", words, LONGEST_TEXT);
         answers = answers == null ? Map.of() : Map.copyOf(answers);
         if (answers.size() > MOST_ANSWERS) {
             throw new IllegalArgumentException("an item has at most " + MOST_ANSWERS + " questions");
@@ -56,7 +59,7 @@ public record DraftContent(
 
     /** Only the free text. */
     public static DraftContent ofText(String text) {
-        return new DraftContent(text, null, null, null, null, null, Map.of(), null, null, false);
+        return new DraftContent(text, null, null, null, null, null, Map.of(), null, null, null, false);
     }
 
     /** Says nothing of what was typed, so that it may stand in a log. */

@@ -1,7 +1,10 @@
 package city.hotline.intake;
 
 import city.hotline.callers.PhoneNumber;
+import city.hotline.cases.Channel;
 import city.hotline.foundation.PlainText;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewContact(
         Channel channel, PhoneNumber number, @Nullable String line) {
+    /** @throws IllegalArgumentException for a channel that is not one of {@link #channels()} */
     public NewContact {
+        if (channel == Channel.ARCHIVE) {
+            throw new IllegalArgumentException("what comes from an archive is a case and was no contact here");
+        }
         line = line == null || line.isBlank() ? null : PlainText.line("line", line.strip(), 30);
+    }
+
+    /** The ways in which a contact can come, in their order: all but the archives of older systems. */
+    public static Set<Channel> channels() {
+        return EnumSet.complementOf(EnumSet.of(Channel.ARCHIVE));
     }
 
     /** On the main line. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the seats are to be told when a contact went from one state to the next: nothing, when nothing changed for them. */
+/**
+ * What the seats, and all of the city, are to be told when a contact went from one state to the next: nothing, when nothing
+ * changed for them.
+ */
 record SeatNews(@Nullable Contact before, Contact after) {
 
     List<Object> at(Instant now) {
@@ -22,6 +25,9 @@ record SeatNews(@Nullable Contact before, Contact after) {
             } else if (after.state() == ContactState.TALKING) {
                 news.add(new SeatAnswered(after.id(), seat, after.caller(), now));
             }
+        }
+        if (isMissed(before) != isMissed(after)) {
+            news.add(new MissedCallsChanged(now));
         }
         return news;
     }
@@ -43,6 +49,10 @@ record SeatNews(@Nullable Contact before, Contact after) {
 
     private boolean seatStayed() {
         return before != null && Objects.equals(before.seatNumber(), after.seatNumber());
+    }
+
+    private static boolean isMissed(@Nullable Contact contact) {
+        return contact != null && contact.state() == ContactState.MISSED;
     }
 
     private static boolean isOnCall(Contact contact) {

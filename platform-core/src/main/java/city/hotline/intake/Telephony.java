@@ -1,5 +1,8 @@
 package city.hotline.intake;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,10 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Telephony {
-    private final Contacts contacts;
+    private static final Logger log = LoggerFactory.getLogger(Telephony.class);
 
-    Telephony(Contacts contacts) {
+    private final Contacts contacts;
+    private final ObjectProvider<CallControl> exchange;
+
+    Telephony(Contacts contacts, ObjectProvider<CallControl> exchange) {
         this.contacts = contacts;
+        this.exchange = exchange;
     }
 
     /** The contact that the call is, after this report. A report that says nothing new changes nothing and tells nobody. */
@@ -21,5 +28,26 @@ public class Telephony {
     @Transactional
     public Contact on(TelephonyEvent event) {
         return contacts.hear(event);
+    }
+
+    /**
+     * Asks the exchange to hold the contact's call, or to give it back to the seat. The contact itself does not change.
+     *
+     * @return whether the exchange did it; false when there is none that takes orders, when it declined or failed
+     * @throws ContactUnknown when there is no such contact
+     */
+    @PreAuthorize("hasAuthority('TAKE_CONTACTS')")
+    public boolean hold(ContactId id, boolean wanted) {
+        Contact call = contacts.get(id);
+        return exchange.orderedStream().anyMatch(control -> ask(control, call, wanted));
+    }
+
+    private static boolean ask(CallControl control, Contact call, boolean wanted) {
+        try {
+            return wanted ? control.hold(call) : control.resume(call);
+        } catch (RuntimeException failed) {
+            log.warn("The exchange failed to hold or resume contact {}", call.id(), failed);
+            return false;
+        }
     }
 }

@@ -5,6 +5,9 @@ import static city.hotline.testing.TwoCities.RUIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hotline.access.Role;
+import city.hotline.callers.Caller;
+import city.hotline.callers.Callers;
+import city.hotline.callers.PhoneNumber;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.Cases;
 import city.hotline.cases.Ending;
@@ -35,6 +38,9 @@ class ApiCasesTests {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Callers callers;
 
     Sender ningbo;
     Sender ruian;
@@ -188,7 +194,46 @@ class ApiCasesTests {
         Answer again =
                 ningbo.post(CASES, Map.of("channel", "PHONE", "title", "二", "callerPhone", phone, "callerName", "冒名"));
 
-        assertThat(caller(again)).contains("王女士");
+        assertThat(caller(again)).contains("王女士").doesNotContain("冒名");
+    }
+
+    @Test
+    void anotherNameForAKnownNumberIsKeptBesideTheFirst() {
+        String phone = freshPhone();
+        for (String name : List.of("王女士", "李先生", "王女士", "李先生")) {
+            ningbo.post(
+                    CASES,
+                    Map.of("channel", "PHONE", "title", name + Uuids.next(), "callerPhone", phone, "callerName", name));
+        }
+
+        Caller known = senders.as(NINGBO, Role.OPERATOR, () -> callers.byPhone(PhoneNumber.parse(phone)))
+                .orElseThrow();
+        assertThat(known.profile().name()).isEqualTo("王女士");
+        assertThat(known.otherNames()).containsExactly("李先生");
+        assertThat(senders.as(RUIAN, Role.OPERATOR, () -> callers.byPhone(PhoneNumber.parse(phone))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyCharacterIsStoredExactlyOrRefusedByItsField() {
+        String exact = "𠮷野家 😀 <b>\u202e\u0007 e\u0301\n　";
+        Answer stored = ningbo.post(CASES, Map.of("channel", "WEB", "title", "𠮷😀", "description", exact));
+        assertThat(ningbo.get(stored.header("Location"))
+                        .json()
+                        .get("description")
+                        .asString())
+                .isEqualTo(exact);
+
+        for (String field : List.of("title", "description", "callerName", "address")) {
+            for (String bad : List.of("\\u0000", "\\ud842")) {
+                String title = field.equals("title") ? "" : "\"title\":\"标题\",";
+                Answer refused =
+                        ningbo.post(CASES, "{\"channel\":\"WEB\"," + title + "\"" + field + "\":\"a" + bad + "b\"}");
+                assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+                assertThat(refused.json().at("/errors/0/path").asString()).isEqualTo(field);
+                assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("TEXT_NOT_ALLOWED");
+            }
+        }
     }
 
     @Test
@@ -335,6 +380,39 @@ class ApiCasesTests {
                         .at("/items/0/name/zh")
                         .asString())
                 .isEqualTo(name);
+    }
+
+    @Test
+    void aSearchForItemsIsPagedWithoutGapOrRepetition() {
+        List<String> whole =
+                codes(ningbo.get("/api/v1/items?limit=200&q=" + encoded("水")).json());
+        List<String> pieces = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = ningbo.get("/api/v1/items?limit=3&q=" + encoded("水") + after)
+                    .json();
+            pieces.addAll(codes(page));
+            after = page.get("next").isNull()
+                    ? null
+                    : "&after=" + encoded(page.get("next").asString());
+        } while (after != null);
+
+        assertThat(whole).hasSizeGreaterThan(6).doesNotHaveDuplicates();
+        assertThat(pieces).isEqualTo(whole);
+    }
+
+    @Test
+    void aPlaceThatNoListOfItemsGaveIsRefused() {
+        for (String list : List.of("after=nowhere", "q=sg&after=nowhere", "q=sg&after=PREFIX.99999999999.1")) {
+            Answer refused = ningbo.get("/api/v1/items?" + list);
+            assertThat(refused.status() + refused.code()).as(list).isEqualTo("400CURSOR_INVALID");
+        }
+    }
+
+    private static List<String> codes(JsonNode page) {
+        List<String> codes = new ArrayList<>();
+        page.get("items").forEach(item -> codes.add(item.get("code").asString()));
+        return codes;
     }
 
     private String anItem() {

@@ -48,6 +48,9 @@ class CallersTests {
     CallerTable table;
 
     @Autowired
+    PhoneTable phoneTable;
+
+    @Autowired
     ConfigurableApplicationContext context;
 
     @Test
@@ -265,7 +268,7 @@ class CallersTests {
                     Role.OPERATOR,
                     () -> transaction.execute(status -> {
                         table.insert(id, Instant.now());
-                        return table.addPhone(id, number, Instant.now());
+                        return phoneTable.add(id, number, Instant.now());
                     }));
         }
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,19 @@ class FollowUpsTests {
         assertThatThrownBy(() -> ningbo.does(() -> cases.change(
                         closed.id(), closed.version(), CaseChange.nothing().title("改"))))
                 .isInstanceOf(CaseAlreadyClosed.class);
+    }
+
+    @Test
+    void whatCitizensSaidLastIsKnownForManyCasesAtOnce() {
+        CaseSummary happy = done("说好");
+        CaseSummary silent = done("没打");
+        ningbo.does(() -> followUps.record(happy.id(), happy.version(), HAPPY, new Outcome.CloseSolved()));
+
+        assertThat(ningbo.does(() -> followUps.lastAnswers(List.of(happy.id(), silent.id()))))
+                .containsExactly(Map.entry(happy.id(), HAPPY));
+        assertThat(Desk.in(RUIAN, tenants).does(() -> followUps.lastAnswers(List.of(happy.id()))))
+                .isEmpty();
+        assertThat(ningbo.does(() -> followUps.lastAnswers(List.of()))).isEmpty();
     }
 
     @Test

@@ -48,6 +48,7 @@ class DraftsTests {
                 Map.of("02-valve", "关不掉"),
                 "provider",
                 null,
+                "请快一点",
                 true);
 
         ningbo(() -> drafts.save(contact, content, 1));

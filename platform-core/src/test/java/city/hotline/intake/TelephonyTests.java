@@ -14,6 +14,7 @@ import city.hotline.access.Role;
 import city.hotline.callers.Callers;
 import city.hotline.callers.PhoneNumber;
 import city.hotline.cases.CaseId;
+import city.hotline.cases.Channel;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.RoomTest;
@@ -51,6 +52,9 @@ class TelephonyTests {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    MissedCalls missedCalls;
 
     @Autowired
     Callers callers;
@@ -140,9 +144,9 @@ class TelephonyTests {
 
         assertThat(contact.state()).isEqualTo(ContactState.MISSED);
         assertThat(told).isEmpty();
-        assertThat(ningbo(() -> contacts.missedToday())).extracting(Contact::id).contains(contact.id());
+        assertThat(ningbo(() -> missedCalls.today())).extracting(Contact::id).contains(contact.id());
         ningbo(() -> contacts.end(contact.id()));
-        assertThat(ningbo(() -> contacts.missedToday())).extracting(Contact::id).doesNotContain(contact.id());
+        assertThat(ningbo(() -> missedCalls.today())).extracting(Contact::id).doesNotContain(contact.id());
     }
 
     @Test

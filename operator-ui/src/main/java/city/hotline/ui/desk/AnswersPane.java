@@ -9,6 +9,7 @@ import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.EmptyState;
 import city.hotline.ui.kit.FieldErrors;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.TextRoom;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import java.util.List;
 class AnswersPane extends Div {
     private static final int SIMILAR = 6;
     private static final int PAUSE_MILLIS = 300;
+    private static final int MOST_ROWS = 12;
 
     private final DeskDoors doors;
     private final ContactSheet sheet;
@@ -41,6 +43,7 @@ class AnswersPane extends Div {
         addClassNames("desk-pane", "desk-answers");
         words.setValue(sheet.words());
         words.setManualValidation(true);
+        words.setMaxRows(MOST_ROWS);
         words.setValueChangeMode(ValueChangeMode.TIMEOUT);
         words.setValueChangeTimeout(PAUSE_MILLIS);
         words.addValueChangeListener(typed -> {
@@ -102,6 +105,12 @@ class AnswersPane extends Div {
         } else {
             targets.focusList();
         }
+    }
+
+    /** Shows how much room the words have left; false when they have more than that. */
+    boolean showRoom() {
+        Way way = sheet.way();
+        return way == null || TextRoom.show(words, way.wordsLimit());
     }
 
     void showRefusal(String sentence) {

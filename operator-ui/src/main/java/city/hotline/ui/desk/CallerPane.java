@@ -1,8 +1,8 @@
 package city.hotline.ui.desk;
 
-import city.hotline.callers.CallerCard;
 import city.hotline.cases.CaseSummary;
 import city.hotline.intake.ContactId;
+import city.hotline.ui.casefile.CaseFileView;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Countdown;
@@ -12,6 +12,7 @@ import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -40,10 +41,8 @@ class CallerPane extends Div {
         body.addClassName("col");
         body.add(number(facts), chips(facts), new CallerFields(doors, facts.card(), this::show));
         body.add(new CallerTags(doors.callers(), facts.card(), this::show));
-        body.add(open(facts.history().open()), last(facts.history().last()));
-        if (!facts.pop().household().isEmpty()) {
-            body.add(household(facts.pop().household()));
-        }
+        body.add(open(facts.history().open()), last(facts));
+        body.add(new HouseholdPart(doors, facts.card(), facts.pop().household(), this::show));
     }
 
     private static Div number(CallerFacts facts) {
@@ -61,6 +60,10 @@ class CallerPane extends Div {
                         .filter(part -> !part.isBlank())
                         .toList());
         lines.add(Row.text(who.isEmpty() ? T.t("desk.caller.new") : who, "muted"));
+        if (!facts.card().otherNames().isEmpty()) {
+            lines.add(Row.text(
+                    T.t("desk.caller.alias", String.join("、", facts.card().otherNames())), "muted", "xs"));
+        }
         return lines;
     }
 
@@ -84,14 +87,16 @@ class CallerPane extends Div {
         return section;
     }
 
-    private Div openCase(CaseSummary known) {
+    private Component openCase(CaseSummary known) {
         Div first = Row.across(Row.text(known.title(), "b", "cut"), Row.gap());
         Instant due = known.due();
         if (due != null) {
             first.add(new Countdown(due, doors.clock()));
         }
         Div second = Row.across(Row.text(known.number(), "num", "xs", "muted"), Row.gap(), Pieces.state(known.state()));
-        Div box = new Div(first, second);
+        RouterLink box = new RouterLink();
+        box.setRoute(CaseFileView.class, CaseFileView.of(known.id()));
+        box.add(first, second);
         if (!known.handler().isBlank()) {
             box.add(Row.text(known.handler(), "xs", "muted"));
         }
@@ -99,29 +104,18 @@ class CallerPane extends Div {
         return box;
     }
 
-    private Component last(List<CaseSummary> cases) {
+    private Component last(CallerFacts facts) {
         Div section = Pieces.section(T.t("desk.last"));
-        if (cases.isEmpty()) {
+        if (facts.history().last().isEmpty()) {
             section.add(Pieces.nothing(T.t("desk.last.none")));
         }
         Instant now = doors.clock().instant();
-        cases.forEach(known -> section.add(Row.across(
-                Row.text(doors.wall().brief(known.registeredAt(), now), "muted", "num", "xs"),
-                Row.text(known.title(), "sm", "cut"),
-                Row.gap(),
-                Pieces.state(known.state()))));
-        return section;
-    }
-
-    private static Component household(List<CallerCard> members) {
-        Div section = Pieces.section(T.t("desk.household"));
-        members.forEach(member -> {
-            Div line = Row.across(
-                    Row.text(member.title(), "sm"),
-                    Row.text(member.phones().stream().findFirst().orElse(""), "xs", "muted", "num"));
-            member.tags().forEach(tag -> line.add(CallerTags.chip(tag)));
-            section.add(line);
-        });
+        facts.history()
+                .last()
+                .forEach(known -> section.add(new CaseLine(
+                        known,
+                        doors.wall().brief(known.registeredAt(), now),
+                        facts.said().get(known.id()))));
         return section;
     }
 }

@@ -1,41 +1,39 @@
 package city.hotline.ui.desk;
 
 import city.hotline.cases.CaseId;
+import city.hotline.cases.OpenCase;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Banner;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.FieldErrors;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.TextRoom;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.T;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** What is needed, in the order in which it is told. */
 class CasePane extends Div {
     private static final int PAUSE_MILLIS = 300;
+    private static final int MOST_ROWS = 10;
 
     private final ContactSheet sheet;
     private final Acts acts;
     private final Card card;
     private final Chip draft = new Chip(Tone.ACCENT, T.t("desk.draft.none"));
+    private final HoldNote hold;
+    private final QuestionStrip asked;
     private final TextArea text = new TextArea(T.t("desk.text"));
-    private final TextField title = new TextField(T.t("desk.title"));
-    private final TextField address = new TextField(T.t("desk.address"));
-    private final TextField area = new TextField(T.t("desk.area"));
-    private final Checkbox confidential = new Checkbox(T.t("desk.confidential"));
     private final WayChoice ways;
     private final ActionButton save;
     private final Div trouble = new Div();
     private final QuestionFields questions;
     private final ItemPicker items;
+    private final PlaceFields place;
     private final TwinHint twins;
 
     /** What the pane asks of the desk. */
@@ -53,21 +51,32 @@ class CasePane extends Div {
         void merge(CaseId told);
 
         void endWithoutCase();
+
+        void askSupervisor();
     }
 
     CasePane(DeskDoors doors, ContactSheet sheet, Acts acts) {
         this.sheet = sheet;
         this.acts = acts;
         this.card = Card.main(heading()).pane();
-        this.questions = new QuestionFields(sheet, acts::changed, this::focusAddress);
+        this.hold = new HoldNote(sheet);
+        this.asked = new QuestionStrip(doors.questions(), sheet.id());
+        this.place = new PlaceFields(sheet, this::retitled, this::moved);
+        this.questions = new QuestionFields(sheet, acts::changed, place::focusAddress);
         this.items = new ItemPicker(doors.suggestions(), sheet, this::itemChosen, questions::press);
         this.twins = new TwinHint(doors.cases(), doors.clock(), sheet, acts::merge);
         this.ways = new WayChoice(acts::way);
         this.save = new ActionButton("", "Ctrl+Enter", acts::finish).primary();
         addClassName("desk-pane");
-        bind();
+        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        text.setValueChangeTimeout(PAUSE_MILLIS);
+        text.setManualValidation(true);
+        text.setMaxRows(MOST_ROWS);
+        text.setValue(sheet.text());
+        text.addValueChangeListener(typed -> typed(typed.getValue()));
         lay();
         add(card);
+        showRoom();
         showWay();
     }
 
@@ -89,10 +98,26 @@ class CasePane extends Div {
         }
     }
 
+    /** The call was held or goes on. */
+    void showHold() {
+        hold.show();
+    }
+
+    /** A question to the supervisors was asked or answered. */
+    void showQuestions() {
+        asked.show();
+    }
+
+    /** Shows how much room the text has left; false when it has more than that. */
+    final boolean showRoom() {
+        return TextRoom.show(text, OpenCase.DESCRIPTION);
+    }
+
     void draftSaved(String time) {
         draft.setWord(T.t("desk.draft.saved", time));
     }
 
+    /** Nothing was saved, and {@code sentence} says why. */
     void draftFailed(String sentence) {
         trouble.removeAll();
         trouble.add(new Banner(Tone.BAD, sentence));
@@ -115,68 +140,43 @@ class CasePane extends Div {
     /** Says a refusal at the field that it names; false when it names none here. */
     boolean showRefusal(String field, String sentence) {
         return switch (field) {
-            case "title" -> show(title, sentence);
             case "description", "text" -> show(text, sentence);
-            case "address" -> show(address, sentence);
-            case "area" -> show(area, sentence);
-            default -> false;
+            default -> place.showRefusal(field, sentence);
         };
     }
 
     void clearTrouble() {
         trouble.removeAll();
-        FieldErrors.clear(text, title, address, area, items.search());
-    }
-
-    private void bind() {
-        live(text, PAUSE_MILLIS);
-        live(title, PAUSE_MILLIS);
-        live(address, PAUSE_MILLIS);
-        live(area, PAUSE_MILLIS);
-        text.setValue(sheet.text());
-        title.setValue(sheet.title());
-        address.setValue(sheet.address());
-        area.setValue(sheet.area());
-        confidential.setValue(sheet.confidential());
-        text.addValueChangeListener(typed -> typed(typed.getValue()));
-        title.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                sheet.title(typed.getValue());
-                showHeading();
-                acts.changed();
-            }
-        });
-        address.addValueChangeListener(typed -> place(() -> sheet.address(typed.getValue())));
-        area.addValueChangeListener(typed -> place(() -> sheet.area(typed.getValue())));
-        confidential.addValueChangeListener(wished -> {
-            sheet.confidential(wished.getValue());
-            acts.changed();
-        });
+        FieldErrors.clear(text, items.search());
+        place.clearTrouble();
     }
 
     private void lay() {
         card.atEnd(draft);
-        Div place = new Div(address, area, title, confidential);
-        place.addClassName("desk-place");
+        ActionButton ask = new ActionButton(T.t("desk.ask"), "Alt+J", acts::askSupervisor);
         ActionButton without = new ActionButton(T.t("desk.without"), "Alt+X", acts::endWithoutCase);
         card.beside(new Chip(T.t("desk.channel." + sheet.contact().channel().name())));
         card.body().addClassName("col");
-        card.with(text, items, questions, place, twins, Pieces.section(T.t("desk.ways"), ways), trouble);
-        Row foot = Row.across(save, Row.gap(), without);
+        card.with(hold, asked, text, items, questions, place, twins);
+        card.with(Pieces.section(T.t("desk.ways"), ways), trouble);
+        Row foot = Row.across(save, Row.gap(), ask, without);
         foot.addClassName("desk-save");
         card.with(foot);
     }
 
     private void typed(String value) {
         sheet.text(value);
-        title.setValue(sheet.title());
-        showHeading();
+        place.showTitle();
         items.textChanged();
+        retitled();
+    }
+
+    private void retitled() {
+        card.setTitleText(heading());
         acts.changed();
     }
 
-    private void place(Runnable change) {
-        change.run();
+    private void moved() {
         twins.look();
         acts.changed();
         acts.placed();
@@ -184,28 +184,13 @@ class CasePane extends Div {
 
     private void itemChosen() {
         questions.show();
-        twins.look();
-        acts.changed();
-        acts.placed();
+        moved();
         questions.focusNext();
-    }
-
-    private void focusAddress() {
-        Pieces.focus(address);
-    }
-
-    private void showHeading() {
-        card.setTitleText(heading());
     }
 
     private String heading() {
         String words = sheet.title();
         return words.isEmpty() ? T.t("desk.heading.new") : words;
-    }
-
-    private static <F extends Component & HasValueChangeMode> void live(F field, int pause) {
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        field.setValueChangeTimeout(pause);
     }
 
     private static boolean show(HasValidation field, String sentence) {

@@ -2,9 +2,13 @@ package city.hotline.ui.desk;
 
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseSummary;
+import city.hotline.cases.Ending;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.Sentences;
+import city.hotline.foundation.StoredText;
+import city.hotline.intake.SupervisorQuestions;
 import city.hotline.ui.kit.Confirm;
+import city.hotline.ui.kit.WordsDialog;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -40,15 +44,24 @@ class ContactDesk extends Div {
         pane.focusText();
     }
 
-    /** The caller was recognised anew. */
-    void callerChanged() {
+    /** The call moved on: answered, held, hung up, or its caller was recognised only now. */
+    void callChanged() {
         caller.show();
+        pane.showHold();
+    }
+
+    /** A supervisor answered. */
+    void answered() {
+        pane.showQuestions();
     }
 
     /** Saves the draft. What cannot be kept stays on the screen, and why is said. */
     private void keep() {
         sheet.touched(true);
         pane.clearTrouble();
+        if (!fits()) {
+            return;
+        }
         try {
             boolean kept = doors.drafts().save(sheet.id(), SheetDraft.of(sheet), sheet.nextSequence());
             if (kept) {
@@ -61,17 +74,27 @@ class ContactDesk extends Div {
         }
     }
 
+    /** Whether everything that was typed can be stored; what cannot is said at its field, and how much it is too long. */
+    private boolean fits() {
+        boolean text = pane.showRoom();
+        boolean words = answers.showRoom();
+        return text && words;
+    }
+
     private void chosen() {
         pane.showWay();
         keep();
     }
 
     private void finish() {
-        List<Gap> gaps = sheet.gaps();
+        List<Gap> gaps = Gap.in(sheet);
         if (!gaps.isEmpty()) {
             if (!pane.showGap(gaps.getFirst())) {
                 answers.showGap(gaps.getFirst());
             }
+            return;
+        }
+        if (!fits()) {
             return;
         }
         try {
@@ -93,6 +116,11 @@ class ContactDesk extends Div {
         } else if (!pane.showRefusal(field, sentence)) {
             pane.draftFailed(sentence);
         }
+    }
+
+    private void ask(String words) {
+        doors.questions().ask(sheet.id(), sheet.title(), words);
+        pane.showQuestions();
     }
 
     private void endWithoutCase() {
@@ -128,11 +156,27 @@ class ContactDesk extends Div {
 
         @Override
         public void merge(CaseId told) {
+            if (StoredText.longerThan(sheet.text(), Ending.NOTE)) {
+                pane.showRefusal("text", T.t("desk.merge.long", Ending.NOTE));
+                return;
+            }
             try {
                 ends.saved(sheet, doors.work().merge(sheet, told), true);
             } catch (Refusal refused) {
                 refuse(refused);
             }
+        }
+
+        @Override
+        public void askSupervisor() {
+            new WordsDialog(
+                            T.t("desk.ask.title"),
+                            T.t("desk.ask.question"),
+                            T.t("desk.ask.send"),
+                            SupervisorQuestions.LONGEST,
+                            ContactDesk.this::ask)
+                    .hinting(T.t("desk.ask.hint"))
+                    .open();
         }
 
         @Override

@@ -1,15 +1,9 @@
 package city.hotline.ui.desk;
 
-import city.hotline.catalogue.ItemQuestion;
 import city.hotline.catalogue.ServiceItem;
 import city.hotline.intake.Contact;
 import city.hotline.intake.ContactId;
 import city.hotline.intake.ContactState;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is known and typed about one contact. It knows nothing of how it is shown. */
@@ -20,8 +14,7 @@ final class ContactSheet {
     private Contact contact;
     private String text = "";
     private String title = "";
-    private @Nullable ServiceItem item;
-    private final Map<String, String> answers = new LinkedHashMap<>();
+    private final Asked asked = new Asked();
     private String address = "";
     private String area = "";
     private boolean confidential;
@@ -30,7 +23,7 @@ final class ContactSheet {
     private String words = "";
     private long sequence;
     private boolean touched;
-    private @Nullable Instant heldSince;
+    private @Nullable Hold hold;
 
     ContactSheet(Contact contact) {
         this.contact = contact;
@@ -48,7 +41,7 @@ final class ContactSheet {
     void contact(Contact now) {
         contact = now;
         if (now.state() != ContactState.TALKING) {
-            heldSince = null;
+            hold = null;
         }
     }
 
@@ -81,49 +74,27 @@ final class ContactSheet {
         return title;
     }
 
+    /** The item and what it has to be asked. */
+    Asked asked() {
+        return asked;
+    }
+
     @Nullable
     ServiceItem item() {
-        return item;
+        return asked.item();
     }
 
-    /** Chooses an item, or none; answers to questions that it asks too are kept. Where it is follows from the address. */
+    /** Chooses an item, or none. Where it is follows from the address. */
     void item(@Nullable ServiceItem chosen) {
-        item = chosen;
-        if (answer(WHERE).isBlank() && !address.isBlank()) {
-            answer(WHERE, address);
+        asked.item(chosen);
+        if (asked.answer(WHERE).isBlank() && !address.isBlank()) {
+            asked.answer(WHERE, address);
         }
-    }
-
-    String answer(String question) {
-        return answers.getOrDefault(question, "");
-    }
-
-    void answer(String question, String given) {
-        answers.put(question, given);
-    }
-
-    Map<String, String> answers() {
-        return answers;
-    }
-
-    /** The answers to the questions of the item that is chosen now, without those that nothing was answered to. */
-    Map<String, String> answersToAsk() {
-        Map<String, String> given = new LinkedHashMap<>();
-        for (ItemQuestion question : questions()) {
-            if (!answer(question.code()).isBlank()) {
-                given.put(question.code(), answer(question.code()).strip());
-            }
-        }
-        return given;
-    }
-
-    List<ItemQuestion> questions() {
-        return item == null ? List.of() : item.questions();
     }
 
     /** The address as it was typed or offered; where it is, when only the item's question was answered. */
     String address() {
-        return address.isBlank() ? answer(WHERE) : address;
+        return address.isBlank() ? asked.answer(WHERE) : address;
     }
 
     void address(String typed) {
@@ -181,27 +152,6 @@ final class ContactSheet {
         words = typed;
     }
 
-    /** What is missing, in the order in which it is filled in; nothing when the case can be saved. */
-    List<Gap> gaps() {
-        List<Gap> gaps = new ArrayList<>();
-        if (text.isBlank() && title.isBlank()) {
-            gaps.add(Gap.of(Gap.Field.TEXT));
-        }
-        if (way != null && way.needsTarget()) {
-            questions().stream()
-                    .filter(question ->
-                            question.must() && answer(question.code()).isBlank())
-                    .forEach(question -> gaps.add(new Gap(Gap.Field.QUESTION, question.code())));
-        }
-        if (way != null && way.needsTarget() && target == null) {
-            gaps.add(Gap.of(Gap.Field.TARGET));
-        }
-        if (way != null && way.needsWords() && words.isBlank()) {
-            gaps.add(Gap.of(Gap.Field.WORDS));
-        }
-        return gaps;
-    }
-
     /** Whether an operator wrote anything here that would be missed. */
     boolean isTouched() {
         return touched;
@@ -224,11 +174,13 @@ final class ContactSheet {
         sequence = Math.max(sequence, saved);
     }
 
-    boolean isHeld() {
-        return heldSince != null;
+    /** Null while the call is not held. */
+    @Nullable
+    Hold hold() {
+        return hold;
     }
 
-    void held(@Nullable Instant since) {
-        heldSince = since;
+    void hold(@Nullable Hold now) {
+        hold = now;
     }
 }

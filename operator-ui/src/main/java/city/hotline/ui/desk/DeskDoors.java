@@ -5,6 +5,8 @@ import city.hotline.callers.Callers;
 import city.hotline.cases.Cases;
 import city.hotline.intake.Contacts;
 import city.hotline.intake.Drafts;
+import city.hotline.intake.MissedCalls;
+import city.hotline.intake.SupervisorQuestions;
 import city.hotline.intake.Telephony;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.WallTime;
@@ -19,6 +21,8 @@ record DeskDoors(
         ItemSuggestions suggestions,
         Targets targets,
         Contacts contacts,
+        MissedCalls missed,
+        SupervisorQuestions questions,
         Drafts drafts,
         Telephony telephony,
         Callers callers,

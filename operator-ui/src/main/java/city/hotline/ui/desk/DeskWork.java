@@ -3,7 +3,6 @@ package city.hotline.ui.desk;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
-import city.hotline.cases.Channel;
 import city.hotline.cases.Ending;
 import city.hotline.cases.IdempotencyKey;
 import city.hotline.cases.ItemChoice;
@@ -75,7 +74,7 @@ class DeskWork {
         Contact contact = sheet.contact();
         ServiceItem item = sheet.item();
         return OpenCase.of(
-                        Channel.valueOf(contact.channel().name()),
+                        contact.channel(),
                         contact.caller(),
                         sheet.title(),
                         sheet.text().strip())
@@ -83,7 +82,7 @@ class DeskWork {
                 .at(sheet.address().strip(), sheet.area().strip())
                 .onLine(Objects.requireNonNullElse(contact.line(), ""))
                 .confidential(sheet.confidential())
-                .answering(sheet.answersToAsk())
+                .answering(sheet.asked().given())
                 .promising(promise(item, true), promise(item, false))
                 .ending(ending(sheet));
     }

@@ -1,5 +1,7 @@
 package city.hotline.ui.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +22,24 @@ record Gap(Field field, @Nullable String question) {
 
     static Gap of(Field field) {
         return new Gap(field, null);
+    }
+
+    /** What is missing, in the order in which it is filled in; nothing when the case can be saved. */
+    static List<Gap> in(ContactSheet sheet) {
+        List<Gap> gaps = new ArrayList<>();
+        Way way = sheet.way();
+        if (sheet.title().isBlank()) {
+            gaps.add(of(Field.TEXT));
+        }
+        if (way != null && way.needsTarget()) {
+            sheet.asked().missing().forEach(question -> gaps.add(new Gap(Field.QUESTION, question.code())));
+            if (sheet.target() == null) {
+                gaps.add(of(Field.TARGET));
+            }
+        }
+        if (way != null && way.needsWords() && sheet.words().isBlank()) {
+            gaps.add(of(Field.WORDS));
+        }
+        return gaps;
     }
 }

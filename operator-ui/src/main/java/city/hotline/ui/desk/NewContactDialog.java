@@ -1,8 +1,8 @@
 package city.hotline.ui.desk;
 
 import city.hotline.callers.PhoneNumber;
+import city.hotline.cases.Channel;
 import city.hotline.foundation.Refusal;
-import city.hotline.intake.Channel;
 import city.hotline.intake.Contact;
 import city.hotline.intake.Contacts;
 import city.hotline.intake.NewContact;
@@ -32,7 +32,7 @@ class NewContactDialog extends Dialog {
         number.setManualValidation(true);
         number.addKeyPressListener(Key.ENTER, pressed -> begin());
         channel.setLabel(T.t("desk.new.channel"));
-        channel.setItems(Channel.values());
+        channel.setItems(NewContact.channels());
         channel.setItemLabelGenerator(way -> T.t("desk.channel." + way.name()));
         channel.setValue(Channel.PHONE);
         Div fields = new Div(number, channel);

@@ -42,16 +42,14 @@ class QuestionFields extends Div {
     void show() {
         removeAll();
         fields.clear();
-        sheet.questions().forEach(question -> fields.put(question.code(), field(question)));
+        sheet.asked().questions().forEach(question -> fields.put(question.code(), field(question)));
         add(fields.values());
         setVisible(!fields.isEmpty());
     }
 
     /** Leads the cursor to the first question that must be asked and was not, or past them all. */
     void focusNext() {
-        sheet.questions().stream()
-                .filter(question ->
-                        question.must() && sheet.answer(question.code()).isBlank())
+        sheet.asked().missing().stream()
                 .flatMap(question -> Stream.ofNullable(fields.get(question.code())))
                 .findFirst()
                 .ifPresentOrElse(Pieces::focus, after);
@@ -59,8 +57,8 @@ class QuestionFields extends Div {
 
     /** Answers the first choice that must be made and was not. */
     void press(int digit) {
-        sheet.questions().stream()
-                .filter(question -> sheet.answer(question.code()).isBlank())
+        sheet.asked().questions().stream()
+                .filter(question -> sheet.asked().answer(question.code()).isBlank())
                 .filter(question -> question.must() && choices(question).size() >= digit)
                 .findFirst()
                 .ifPresent(question -> choose(question, digit));
@@ -82,7 +80,7 @@ class QuestionFields extends Div {
         TextField field = new TextField(question.text().in(T.locale()));
         field.setRequiredIndicatorVisible(question.must());
         field.setManualValidation(true);
-        field.setValue(sheet.answer(question.code()));
+        field.setValue(sheet.asked().answer(question.code()));
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         if (question.kind() == QuestionKind.NUMBER) {
             field.getElement().setAttribute("inputmode", "numeric");
@@ -99,7 +97,7 @@ class QuestionFields extends Div {
         field.setRequiredIndicatorVisible(question.must());
         field.setManualValidation(true);
         choices.stream()
-                .filter(choice -> choice.zh().equals(sheet.answer(question.code())))
+                .filter(choice -> choice.zh().equals(sheet.asked().answer(question.code())))
                 .findFirst()
                 .ifPresent(field::setValue);
         field.addValueChangeListener(picked -> answer(
@@ -125,7 +123,7 @@ class QuestionFields extends Div {
 
     private void answer(ItemQuestion question, String given, HasValidation field) {
         FieldErrors.clear(field);
-        sheet.answer(question.code(), given);
+        sheet.asked().answer(question.code(), given);
         changed.run();
     }
 

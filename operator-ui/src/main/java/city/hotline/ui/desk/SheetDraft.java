@@ -7,13 +7,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet as a draft keeps it. Handler and words share one place: the id on the first line, the words below. */
+/** A sheet as a draft keeps it. */
 final class SheetDraft {
     private SheetDraft() {}
 
     static DraftContent of(ContactSheet sheet) {
         ServiceItem item = sheet.item();
         Way way = sheet.way();
+        Target target = sheet.target();
         return new DraftContent(
                 sheet.text(),
                 sheet.typedTitle(),
@@ -21,9 +22,10 @@ final class SheetDraft {
                 null,
                 sheet.area(),
                 sheet.address(),
-                sheet.answers(),
+                sheet.asked().answers(),
                 way == null ? null : way.name(),
-                target(sheet),
+                target == null ? null : target.id().toString(),
+                sheet.words(),
                 sheet.confidential());
     }
 
@@ -40,10 +42,10 @@ final class SheetDraft {
         sheet.item(item);
         sheet.area(Objects.requireNonNullElse(content.area(), ""));
         sheet.address(Objects.requireNonNullElse(content.address(), ""));
-        content.answers().forEach(sheet::answer);
+        content.answers().forEach(sheet.asked()::answer);
         sheet.way(Way.named(content.ending()).orElse(null));
         sheet.target(target);
-        sheet.words(words(content));
+        sheet.words(Objects.requireNonNullElse(content.words(), ""));
         sheet.confidential(content.confidential());
         sheet.sequence(draft.sequence());
         sheet.touched(true);
@@ -51,17 +53,6 @@ final class SheetDraft {
 
     /** The id of the handler that the draft names; null when it names none. */
     static @Nullable UUID targetId(DraftContent content) {
-        String kept = content.target();
-        return kept == null || kept.indexOf('\n') < 1 ? null : UUID.fromString(kept.substring(0, kept.indexOf('\n')));
-    }
-
-    private static String target(ContactSheet sheet) {
-        Target target = sheet.target();
-        return (target == null ? "" : target.id().toString()) + "\n" + sheet.words();
-    }
-
-    private static String words(DraftContent content) {
-        String kept = content.target();
-        return kept == null ? "" : kept.substring(kept.indexOf('\n') + 1);
+        return content.target() == null ? null : UUID.fromString(content.target());
     }
 }

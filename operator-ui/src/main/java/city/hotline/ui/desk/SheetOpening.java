@@ -3,10 +3,13 @@ package city.hotline.ui.desk;
 import city.hotline.callers.CallerCard;
 import city.hotline.callers.CallerId;
 import city.hotline.cases.CallerHistory;
+import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.ServiceItem;
+import city.hotline.followup.FollowUpAnswers;
+import city.hotline.followup.FollowUps;
 import city.hotline.intake.Contact;
 import city.hotline.intake.ContactId;
 import city.hotline.intake.Contacts;
@@ -18,6 +21,7 @@ import city.hotline.tenancy.Tenants;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,6 +40,7 @@ class SheetOpening {
     private final ScreenPops pops;
     private final Drafts drafts;
     private final Cases cases;
+    private final FollowUps followUps;
     private final Catalogue catalogue;
     private final Targets targets;
     private final Tenants tenants;
@@ -45,6 +50,7 @@ class SheetOpening {
             ScreenPops pops,
             Drafts drafts,
             Cases cases,
+            FollowUps followUps,
             Catalogue catalogue,
             Targets targets,
             Tenants tenants) {
@@ -52,6 +58,7 @@ class SheetOpening {
         this.pops = pops;
         this.drafts = drafts;
         this.cases = cases;
+        this.followUps = followUps;
         this.catalogue = catalogue;
         this.targets = targets;
         this.tenants = tenants;
@@ -72,7 +79,9 @@ class SheetOpening {
         var pop = pops.of(id);
         CallerId caller = pop.contact().caller();
         CallerHistory history = cases.historyOf(caller, LAST_CASES);
-        return new CallerFacts(pop, history, thisMonth(pop.contact()));
+        Map<CaseId, FollowUpAnswers> said = followUps.lastAnswers(
+                history.last().stream().map(CaseSummary::id).toList());
+        return new CallerFacts(pop, history, said, thisMonth(pop.contact()));
     }
 
     private ContactSheet sheet(Contact contact) {

@@ -1,6 +1,5 @@
 package city.hotline.ui.desk;
 
-import city.hotline.callers.CallerCard;
 import city.hotline.callers.CallerCards;
 import city.hotline.intake.Contact;
 import city.hotline.intake.ContactState;
@@ -13,17 +12,16 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The contacts in hand, side by side. A ringing one says which key answers it. */
 class TabStrip extends Div {
-    private final CallerCards cards;
+    private final ContactName names;
     private final Clock clock;
     private final Consumer<ContactSheet> show;
 
     TabStrip(CallerCards cards, Clock clock, Consumer<ContactSheet> show) {
-        this.cards = cards;
+        this.names = new ContactName(cards);
         this.clock = clock;
         this.show = show;
         addClassName("desk-tabs");
@@ -46,7 +44,7 @@ class TabStrip extends Div {
                 .setAttribute("aria-pressed", String.valueOf(active))
                 .setAttribute("data-state", contact.state().name())
                 .setAttribute("data-contact", contact.id().toString());
-        tab.add(sign(contact.state()), Row.text(who(contact), "b", "num"), Row.text(state(sheet), "xs"));
+        tab.add(sign(contact.state()), Row.text(names.of(contact), "b", "num"), Row.text(state(sheet), "xs"));
         if (contact.times().answeredAt() != null && contact.state() == ContactState.TALKING) {
             tab.add(new Stopwatch(contact.times().answeredAt(), clock));
         }
@@ -57,18 +55,12 @@ class TabStrip extends Div {
         return tab;
     }
 
-    private String who(Contact contact) {
-        CallerCard card = cards.card(contact.caller());
-        String number =
-                card.masked() ? contact.number().masked() : contact.number().display();
-        String name = Objects.requireNonNullElse(card.name(), "");
-        return number.isEmpty() ? T.t("desk.number.withheld") : (number + " " + name).strip();
-    }
-
     private static String state(ContactSheet sheet) {
-        return sheet.isHeld()
-                ? T.t("desk.state.held")
-                : T.t("desk.state." + sheet.contact().state().name());
+        Hold hold = sheet.hold();
+        if (hold == null) {
+            return T.t("desk.state." + sheet.contact().state().name());
+        }
+        return T.t(hold.byExchange() ? "desk.state.held" : "desk.state.marked");
     }
 
     private static Icon sign(ContactState state) {

@@ -1,5 +1,6 @@
 package city.hotline.ui.desk;
 
+import city.hotline.cases.Ending;
 import city.hotline.ui.text.T;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,11 @@ enum Way {
     /** Whether something has to be said with it: what was answered, why it is not available. */
     boolean needsWords() {
         return !needsTarget();
+    }
+
+    /** The most characters of those words that a case holds. */
+    int wordsLimit() {
+        return this == ANSWERED ? Ending.REPLY : Ending.NOTE;
     }
 
     String code() {

@@ -1,14 +1,12 @@
 package city.hotline.ui.live;
 
 import city.hotline.access.CurrentOperator;
+import city.hotline.tenancy.Broadcasts;
+import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +20,15 @@ import org.springframework.stereotype.Component;
 public class SeatScreens {
     private static final Logger LOG = LoggerFactory.getLogger(SeatScreens.class);
 
-    private final Map<Seat, List<Watch>> watches = new ConcurrentHashMap<>();
+    private final Watches<Seat> watches = new Watches<>();
     private final Tenants tenants;
     private final TenantUi screens;
+    private final Broadcasts broadcasts;
 
-    SeatScreens(Tenants tenants, TenantUi screens) {
+    SeatScreens(Tenants tenants, TenantUi screens, Broadcasts broadcasts) {
         this.tenants = tenants;
         this.screens = screens;
+        this.broadcasts = broadcasts;
     }
 
     /**
@@ -42,37 +42,40 @@ public class SeatScreens {
         if (seat.isEmpty()) {
             return () -> LOG.trace("there was no seat to watch");
         }
-        Watch watch = new Watch(ui, listener);
-        watches.computeIfAbsent(seat.get(), known -> new CopyOnWriteArrayList<>())
-                .add(watch);
-        return () -> leave(seat.get(), watch);
+        return watches.add(seat.get(), new Watches.Watch(ui, listener));
     }
 
     /**
-     * Tells {@code news} to every screen at this seat of the present city; returns at once.
+     * Tells {@code news} to every screen at this seat of the present city, whichever process serves it; returns at once.
      *
+     * @param news of one of the kinds that travel
      * @throws city.hotline.tenancy.TenantMissing when the caller works for no tenant
      */
     public void tell(String seatNumber, Object news) {
+        tellHere(seatNumber, news);
+        broadcasts.tell(new NewsLetter(seatNumber, news).sealed());
+    }
+
+    /** As {@link #tell}, to the screens of this process alone. */
+    void tellHere(String seatNumber, Object news) {
         Seat seat = new Seat(tenants.current().id(), seatNumber);
-        watches.getOrDefault(seat, List.of())
-                .forEach(watch -> screens.access(watch.ui(), () -> hear(watch, seatNumber, news)));
+        watches.of(seat).forEach(watch -> screens.access(watch.ui(), () -> hear(watch, seatNumber, news)));
+    }
+
+    /** Tells {@code news} to the screens of this process at every seat of the present city. */
+    void tellAllHere(Object news) {
+        TenantId city = tenants.current().id();
+        watches.where(seat -> seat.tenant().equals(city))
+                .forEach(watch ->
+                        screens.access(watch.ui(), () -> watch.listener().accept(news)));
     }
 
     /** How many parts of screens listen at this seat of the present city. */
     int watching(String seatNumber) {
-        return watches.getOrDefault(new Seat(tenants.current().id(), seatNumber), List.of())
-                .size();
+        return watches.of(new Seat(tenants.current().id(), seatNumber)).size();
     }
 
-    private void leave(Seat seat, Watch watch) {
-        watches.computeIfPresent(seat, (known, watching) -> {
-            watching.remove(watch);
-            return watching.isEmpty() ? null : watching;
-        });
-    }
-
-    private static void hear(Watch watch, String seatNumber, Object news) {
+    private static void hear(Watches.Watch watch, String seatNumber, Object news) {
         if (seatNumber.equals(CurrentOperator.require().seatNumber())) {
             watch.listener().accept(news);
         }
@@ -81,6 +84,4 @@ public class SeatScreens {
     private static Optional<Seat> seat(SessionOwner owner) {
         return Optional.ofNullable(owner.operator().seatNumber()).map(number -> new Seat(owner.tenant(), number));
     }
-
-    private record Watch(UI ui, Consumer<Object> listener) {}
 }

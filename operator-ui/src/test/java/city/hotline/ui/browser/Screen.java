@@ -33,8 +33,8 @@ public final class Screen implements AutoCloseable {
     private final String address;
     private final List<String> complaints = new ArrayList<>();
 
-    private Screen(String host, Browser.NewContextOptions options) {
-        this.address = "http://" + host + ".localhost:" + ListeningPort.port();
+    private Screen(String host, int port, Browser.NewContextOptions options) {
+        this.address = "http://" + host + ".localhost:" + port;
         this.context = Chromium.browser().newContext(options);
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
@@ -51,6 +51,11 @@ public final class Screen implements AutoCloseable {
         return of(tenant.code(), 1440, 900, ColorScheme.LIGHT);
     }
 
+    /** As {@link #of(TenantId)}, at an application that listens on another port than this JVM's. */
+    public static Screen at(int port, TenantId tenant) {
+        return new Screen(tenant.code(), port, new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
     public static Screen dark(TenantId tenant) {
         return of(tenant.code(), 1440, 900, ColorScheme.DARK);
     }
@@ -59,6 +64,7 @@ public final class Screen implements AutoCloseable {
     public static Screen of(String host, int width, int height, ColorScheme scheme) {
         return new Screen(
                 host,
+                ListeningPort.port(),
                 new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
     }
 

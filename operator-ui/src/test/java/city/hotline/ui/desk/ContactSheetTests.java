@@ -23,7 +23,7 @@ class ContactSheetTests {
     void nothingCanBeSavedWithoutANeed() {
         ContactSheet sheet = Sheets.talking();
 
-        assertThat(sheet.gaps()).containsExactly(Gap.of(Gap.Field.TEXT));
+        assertThat(Gap.in(sheet)).containsExactly(Gap.of(Gap.Field.TEXT));
     }
 
     @Test
@@ -32,7 +32,7 @@ class ContactSheetTests {
 
         sheet.text("水管漏水");
 
-        assertThat(sheet.gaps()).isEmpty();
+        assertThat(Gap.in(sheet)).isEmpty();
     }
 
     @Test
@@ -43,13 +43,13 @@ class ContactSheetTests {
         sheet.way(Way.PROVIDER);
         sheet.target(Sheets.firm());
 
-        assertThat(sheet.gaps()).extracting(Gap::question).containsExactly("02-valve", "02-leak", "q-where");
+        assertThat(Gap.in(sheet)).extracting(Gap::question).containsExactly("02-valve", "02-leak", "q-where");
 
-        sheet.answer("02-valve", "是");
-        sheet.answer("02-leak", "明管");
-        sheet.answer("q-where", "鼓楼街道");
-        assertThat(sheet.gaps()).isEmpty();
-        assertThat(sheet.answersToAsk()).containsOnlyKeys("02-valve", "02-leak", "q-where");
+        sheet.asked().answer("02-valve", "是");
+        sheet.asked().answer("02-leak", "明管");
+        sheet.asked().answer("q-where", "鼓楼街道");
+        assertThat(Gap.in(sheet)).isEmpty();
+        assertThat(sheet.asked().given()).containsOnlyKeys("02-valve", "02-leak", "q-where");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ContactSheetTests {
 
         sheet.item(Sheets.leak());
 
-        assertThat(sheet.answer("q-where")).isEqualTo("中山西路 1 号");
+        assertThat(sheet.asked().answer("q-where")).isEqualTo("中山西路 1 号");
         assertThat(sheet.place()).isEqualTo("海曙区 中山西路 1 号");
     }
 
@@ -80,10 +80,10 @@ class ContactSheetTests {
         sheet.text("图书馆几点关门");
 
         sheet.way(Way.ANSWERED);
-        assertThat(sheet.gaps()).containsExactly(Gap.of(Gap.Field.WORDS));
+        assertThat(Gap.in(sheet)).containsExactly(Gap.of(Gap.Field.WORDS));
         sheet.words("晚上九点");
 
-        assertThat(sheet.gaps()).isEmpty();
+        assertThat(Gap.in(sheet)).isEmpty();
     }
 
     @Test
@@ -95,7 +95,7 @@ class ContactSheetTests {
 
         sheet.way(Way.DEPARTMENT);
 
-        assertThat(sheet.gaps()).containsExactly(Gap.of(Gap.Field.TARGET));
+        assertThat(Gap.in(sheet)).containsExactly(Gap.of(Gap.Field.TARGET));
     }
 
     @Test
@@ -105,7 +105,7 @@ class ContactSheetTests {
         sheet.text("水管漏水\n请快一点");
         sheet.title("漏水");
         sheet.item(Sheets.leak());
-        sheet.answer("02-valve", "否");
+        sheet.asked().answer("02-valve", "否");
         sheet.address("中山西路 1 号");
         sheet.area("海曙区");
         sheet.confidential(true);

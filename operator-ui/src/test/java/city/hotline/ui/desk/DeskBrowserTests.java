@@ -4,9 +4,12 @@ import static city.hotline.testing.TwoCities.NINGBO;
 import static city.hotline.testing.TwoCities.RUIAN;
 import static city.hotline.ui.browser.Users.OPERATOR;
 import static city.hotline.ui.browser.Users.PASSWORD;
+import static city.hotline.ui.browser.Users.SECOND_OPERATOR;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.hotline.cases.CaseId;
+import city.hotline.cases.Cases;
 import city.hotline.intake.Contact;
 import city.hotline.testing.Catalogues;
 import city.hotline.ui.browser.Screen;
@@ -28,6 +31,9 @@ class DeskBrowserTests {
 
     @Autowired
     Catalogues catalogues;
+
+    @Autowired
+    Cases cases;
 
     @BeforeEach
     void furnishAndClear() {
@@ -202,6 +208,76 @@ class DeskBrowserTests {
     }
 
     @Test
+    void theRoomThatIsLeftIsCountedAndTooMuchIsSaidWithItsFigure() {
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            telephone.ring(NINGBO, "28", Telephone.freshNumber());
+            screen.page().waitForSelector(".desk .big");
+            screen.press("Alt+q");
+            Locator reply = screen.find(".desk-answers textarea");
+            reply.fill("答".repeat(19_999));
+            assertThat(screen.find(".desk-answers")).containsText("已写 19,999 / 20,000 字");
+            assertThat(screen.find(".desk-answers vaadin-text-area > [slot=helper]"))
+                    .isInViewport();
+            screen.shot("desk-room");
+            reply.fill("答".repeat(20_002));
+            assertThat(screen.find(".desk-answers")).containsText("最多 20,000 字，多了 2 字");
+            text(screen).fill("问");
+            screen.press("Control+Enter");
+            assertThat(screen.find(".desk-receipt")).hasCount(0);
+            reply.fill("答".repeat(20_000));
+            screen.press("Control+Enter");
+
+            assertThat(screen.find(".desk-promise")).hasText("已当场答复，本件办结");
+        }
+    }
+
+    @Test
+    void aCallIsHeldByTheExchangeOrOnlyMarkedAndTheScreenSaysWhich() {
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            telephone.ring(NINGBO, "28", Telephone.freshNumber());
+            screen.page().waitForSelector(".desk .big");
+            screen.press("F2").press("F4");
+            assertThat(screen.find(".desk-hold")).containsText("这里只标记为保持");
+            assertThat(screen.find(".desk-tab")).containsText("已标记保持");
+            screen.shot("desk-hold").isAccessible();
+            screen.press("F4");
+            assertThat(screen.find(".desk-hold")).isHidden();
+
+            telephone.ring(NINGBO, "28", Telephone.freshNumber(), TestExchange.OBEDIENT);
+            screen.page().waitForSelector(".desk-tab[data-state=RINGING]");
+            screen.press("F2").press("F4");
+            assertThat(screen.find(".desk-stage .desk-hold")).containsText("话务系统正在保持通话");
+            screen.press("F4");
+            assertThat(screen.find(".desk-hold")).isHidden();
+        }
+    }
+
+    @Test
+    void theNearestDeadlineOfMyCasesStandsAtTheTopAndFollowsThem() {
+        try (Screen screen = Screen.of(RUIAN).login(SECOND_OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            screen.press("Alt+n").press("Control+Enter");
+            screen.page().waitForSelector(".desk .big");
+            screen.page().keyboard().type("路灯不亮");
+            screen.press("Control+Enter");
+            String number = screen.find(".desk-receipt h1").textContent();
+            assertThat(screen.find(".desk-nearest")).containsText(number.substring(0, 3));
+            screen.shot("desk-nearest").isAccessible();
+            String shown = screen.find(".desk-nearest .num").first().textContent();
+            screen.press("Alt+0");
+            assertThat(screen.find("h1")).isVisible();
+            assertThat(screen.find(".case-page")).containsText(shown);
+
+            CaseId id = CaseId.parse(screen.page().url().replaceAll(".*/", ""));
+            telephone.as(RUIAN, () -> cases.withdraw(id, "测试结束"));
+
+            assertThat(screen.find(".desk-nearest")).isHidden();
+        }
+    }
+
+    @Test
     void composingSubmitsNothing() {
         try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
             screen.open("desk");
@@ -209,11 +285,13 @@ class DeskBrowserTests {
             screen.page().waitForSelector(".desk .big");
             assertThat(text(screen)).isFocused();
             screen.compose("shuiguan");
+            screen.page().keyboard().press("Enter");
             screen.page().keyboard().press("Control+Enter");
             screen.page().keyboard().press("Escape");
             screen.commit("水管");
 
             assertThat(text(screen)).hasValue("水管");
+            assertThat(screen.find(".desk-tab[aria-pressed=true]")).hasCount(1);
             assertThat(screen.find(".desk-receipt")).hasCount(0);
         }
     }

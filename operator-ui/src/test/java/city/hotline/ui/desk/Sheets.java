@@ -2,11 +2,11 @@ package city.hotline.ui.desk;
 
 import city.hotline.callers.CallerId;
 import city.hotline.callers.PhoneNumber;
+import city.hotline.cases.Channel;
 import city.hotline.catalogue.CatalogueTemplate;
 import city.hotline.catalogue.Coverage;
 import city.hotline.catalogue.ServiceItem;
 import city.hotline.catalogue.Wording;
-import city.hotline.intake.Channel;
 import city.hotline.intake.Contact;
 import city.hotline.intake.ContactId;
 import city.hotline.intake.ContactTimes;

@@ -4,6 +4,7 @@ import city.hotline.access.CurrentOperator;
 import city.hotline.access.Role;
 import city.hotline.intake.Contact;
 import city.hotline.intake.Contacts;
+import city.hotline.intake.MissedCalls;
 import city.hotline.intake.Telephony;
 import city.hotline.intake.TelephonyEvent;
 import city.hotline.tenancy.TenantId;
@@ -23,12 +24,14 @@ class Telephone {
 
     private final Telephony telephony;
     private final Contacts contacts;
+    private final MissedCalls missed;
     private final Tenants tenants;
     private final Clock clock;
 
-    Telephone(Telephony telephony, Contacts contacts, Tenants tenants, Clock clock) {
+    Telephone(Telephony telephony, Contacts contacts, MissedCalls missed, Tenants tenants, Clock clock) {
         this.telephony = telephony;
         this.contacts = contacts;
+        this.missed = missed;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -39,21 +42,29 @@ class Telephone {
     }
 
     Contact ring(TenantId city, String seat, String from) {
-        return as(
-                city,
-                () -> telephony.on(new TelephonyEvent(
-                        "test-" + UUID.randomUUID(),
-                        TelephonyEvent.Type.RINGING,
-                        from,
-                        "81890",
-                        seat,
-                        clock.instant())));
+        return ring(city, seat, from, "81890");
+    }
+
+    Contact ring(TenantId city, String seat, String from, String dialled) {
+        return report(city, TelephonyEvent.Type.RINGING, "test-" + UUID.randomUUID(), from, dialled, seat);
+    }
+
+    /** A call that nobody took. */
+    Contact miss(TenantId city, String seat, String from) {
+        Contact call = ring(city, seat, from);
+        return report(city, TelephonyEvent.Type.HUNG_UP, String.valueOf(call.callId()), from, "81890", seat);
+    }
+
+    private Contact report(
+            TenantId city, TelephonyEvent.Type type, String call, String from, String dialled, String seat) {
+        return as(city, () -> telephony.on(new TelephonyEvent(call, type, from, dialled, seat, clock.instant())));
     }
 
     /** Ends what earlier tests left on the city's seats. */
     void clear(TenantId city) {
         as(city, () -> {
             contacts.open().forEach(open -> contacts.end(open.id()));
+            missed.today().forEach(call -> missed.dismiss(call.id()));
             return city;
         });
     }

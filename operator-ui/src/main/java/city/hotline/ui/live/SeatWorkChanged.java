@@ -1,4 +1,4 @@
-package city.hotline.ui.desk;
+package city.hotline.ui.live;
 
 /** An operator began or ended a contact at a seat: its other screens show the same. */
-record SeatWorkChanged() {}
+public record SeatWorkChanged() {}

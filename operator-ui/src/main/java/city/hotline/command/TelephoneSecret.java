@@ -1,0 +1,39 @@
+package city.hotline.command;
+
+import city.hotline.access.Role;
+import city.hotline.intake.TelephonyGateway;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./hotline telephony}: the secret alone on standard output, what it is on standard error. */
+@Command(
+        name = "telephony",
+        description = "print the secret with which the telephone exchange signs its reports",
+        mixinStandardHelpOptions = true)
+final class TelephoneSecret implements Callable<Integer> {
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Mixin
+    private TenantOption tenant = new TenantOption();
+
+    @Option(names = "--rotate", description = "make a new secret first; the old one ends at once")
+    private boolean rotate;
+
+    @Override
+    public Integer call() {
+        try (Databases databases = Databases.reach(data);
+                ConfigurableApplicationContext domain = Domain.open(databases)) {
+            TelephonyGateway gateway = domain.getBean(TelephonyGateway.class);
+            String secret =
+                    tenant.runAs(domain, Role.CITY_ADMINISTRATOR, () -> rotate ? gateway.rotate() : gateway.secret());
+            System.out.println(secret);
+            System.out.flush();
+            Say.aside(rotate ? "telephony.rotated" : "telephony.secret", tenant);
+            return 0;
+        }
+    }
+}
