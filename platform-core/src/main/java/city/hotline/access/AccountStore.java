@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 class AccountStore {
     private static final String ACCOUNTS = """
             SELECT a.id, a.login_name, a.display_name, a.seat_number, a.password_hash, a.roles, a.enabled, a.stamp,
-                   a.valid_from, a.created_at, t.failures, t.last_at
+                   a.valid_from, a.created_at, t.failures, t.last_at, f.account_id IS NOT NULL AS second_factor
             FROM account a LEFT JOIN login_attempt t ON t.name_digest = sha256(convert_to(a.login_name, 'UTF8'))
+                LEFT JOIN second_factor f ON f.account_id = a.id
             """;
 
     private final JdbcClient jdbc;
@@ -147,7 +148,8 @@ class AccountStore {
                 row.getLong("stamp"),
                 row.getLong("valid_from"),
                 row.getTimestamp("created_at").toInstant(),
-                lockedUntil(row));
+                lockedUntil(row),
+                row.getBoolean("second_factor"));
     }
 
     private @Nullable Instant lockedUntil(ResultSet row) throws SQLException {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,7 +30,7 @@ public class Accounts {
     private final LoginAttempts attempts;
     private final Passwords passwords;
     private final PasswordCheck check;
-    private final AuditTrail audit;
+    private final AccountChanges changes;
     private final Tenants tenants;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -42,7 +40,7 @@ public class Accounts {
             LoginAttempts attempts,
             Passwords passwords,
             PasswordCheck check,
-            AuditTrail audit,
+            AccountChanges changes,
             Tenants tenants,
             TransactionTemplate transaction,
             Clock clock) {
@@ -50,7 +48,7 @@ public class Accounts {
         this.attempts = attempts;
         this.passwords = passwords;
         this.check = check;
-        this.audit = audit;
+        this.changes = changes;
         this.tenants = tenants;
         this.transaction = transaction;
         this.clock = clock;
@@ -105,7 +103,7 @@ public class Accounts {
     @PreAuthorize(MANAGERS)
     @Transactional
     public void rename(AccountId id, String displayName) {
-        change(id, "ACCOUNT_RENAMED", account -> account.named(displayName));
+        changes.make(id, "ACCOUNT_RENAMED", account -> account.named(displayName));
     }
 
     /**
@@ -120,7 +118,7 @@ public class Accounts {
         if (!StoredAccount.administers(roles)) {
             keepAnAdministratorWithout(id);
         }
-        change(id, "ACCOUNT_ROLES_CHANGED", account -> account.with(roles));
+        changes.make(id, "ACCOUNT_ROLES_CHANGED", account -> account.with(roles));
     }
 
     /**
@@ -131,7 +129,7 @@ public class Accounts {
     @PreAuthorize(MANAGERS)
     @Transactional
     public void changeSeat(AccountId id, @Nullable String seatNumber) {
-        change(id, "ACCOUNT_SEAT_CHANGED", account -> account.seatedAt(seatNumber));
+        changes.make(id, "ACCOUNT_SEAT_CHANGED", account -> account.seatedAt(seatNumber));
     }
 
     /**
@@ -143,14 +141,14 @@ public class Accounts {
     @Transactional
     public void disable(AccountId id) {
         keepAnAdministratorWithout(id);
-        change(id, "ACCOUNT_DISABLED", account -> account.enabled(false));
+        changes.make(id, "ACCOUNT_DISABLED", account -> account.enabled(false));
     }
 
     /** Lets the user log in again, and forgives wrong passwords. */
     @PreAuthorize(MANAGERS)
     @Transactional
     public void enable(AccountId id) {
-        StoredAccount enabled = change(id, "ACCOUNT_ENABLED", account -> account.enabled(true));
+        StoredAccount enabled = changes.make(id, "ACCOUNT_ENABLED", account -> account.enabled(true));
         attempts.forgive(enabled.loginName());
     }
 
@@ -163,7 +161,7 @@ public class Accounts {
     @PreAuthorize(MANAGERS)
     @Transactional
     public void resetPassword(AccountId id, String password) {
-        StoredAccount changed = change(
+        StoredAccount changed = changes.make(
                 id,
                 "ACCOUNT_PASSWORD_RESET",
                 account -> account.withPassword(passwords.hash(account.loginName(), password)));
@@ -187,18 +185,10 @@ public class Accounts {
         if (account == null || !operator.tenant().equals(tenants.current().id())) {
             throw new AccessDeniedException("only a person of the tenant has a password");
         }
-        requirePassword(operator.loginName(), present);
+        check.checkOwn(operator.loginName(), present);
         String hash = passwords.hash(operator.loginName(), wanted);
-        transaction.executeWithoutResult(
-                status -> change(new AccountId(account), "ACCOUNT_PASSWORD_CHANGED", own -> own.withPassword(hash)));
-    }
-
-    private void requirePassword(String loginName, String present) {
-        try {
-            check.check(loginName, present);
-        } catch (LoginFailed wrong) {
-            throw new PasswordWrong();
-        }
+        transaction.executeWithoutResult(status ->
+                changes.make(new AccountId(account), "ACCOUNT_PASSWORD_CHANGED", own -> own.withPassword(hash)));
     }
 
     private Account add(NewAccount wanted) {
@@ -215,18 +205,10 @@ public class Accounts {
                 1,
                 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                null);
-        store.add(account);
-        audit.record("ACCOUNT_CREATED", subject(account), facts(account));
+                null,
+                false);
+        changes.add(account);
         return account.shown();
-    }
-
-    private StoredAccount change(AccountId id, String action, UnaryOperator<StoredAccount> change) {
-        StoredAccount before = store.lock(id).orElseThrow(AccountUnknown::new);
-        StoredAccount after = change.apply(before);
-        store.save(after);
-        audit.record(action, subject(after), facts(before) + " → " + facts(after));
-        return after;
     }
 
     private void requireRolesOfThisTenant(Set<Role> roles) {
@@ -242,19 +224,5 @@ public class Accounts {
         if (store.lockAdministrators().equals(Set.of(id))) {
             throw new LastAdministrator();
         }
-    }
-
-    private static String subject(StoredAccount account) {
-        return "account:" + account.loginName();
-    }
-
-    private static String facts(StoredAccount account) {
-        String roles = account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
-        return "%s, %s, %s, %s"
-                .formatted(
-                        account.displayName(),
-                        account.seatNumber() == null ? "-" : account.seatNumber(),
-                        roles,
-                        account.enabled() ? "enabled" : "disabled");
     }
 }

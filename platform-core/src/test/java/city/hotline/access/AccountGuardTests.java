@@ -52,6 +52,12 @@ class AccountGuardTests {
     Tenants tenants;
 
     @Autowired
+    SecondStep step;
+
+    @Autowired
+    FactorPolicy policy;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -63,7 +69,7 @@ class AccountGuardTests {
 
     @BeforeEach
     void somebodyIsLoggedIn() {
-        door = new Door(http.getObject(), tenants, tokens, guard);
+        door = new Door(http.getObject(), tenants, tokens, guard, step);
         account = people.in(NINGBO, Role.OPERATOR);
         session = door.login(NINGBO, account.loginName(), PASSWORD);
     }
@@ -175,6 +181,10 @@ class AccountGuardTests {
     private Door at(Duration later) {
         Clock clock = Clock.offset(Clock.systemUTC(), later);
         return new Door(
-                http.getObject(), tenants, tokens, new AccountGuard(store, tenants, refusals, transactions, clock));
+                http.getObject(),
+                tenants,
+                tokens,
+                new AccountGuard(store, policy, tenants, refusals, transactions, clock),
+                step);
     }
 }

@@ -3,6 +3,7 @@ package city.hotline.ui.users;
 import city.hotline.access.Account;
 import city.hotline.access.AccountId;
 import city.hotline.access.Accounts;
+import city.hotline.access.SecondFactors;
 import city.hotline.tenancy.TenantKind;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.ActionButton;
@@ -32,13 +33,15 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
     private static final String NEW = "new";
 
     private final transient Accounts accounts;
+    private final transient SecondFactors factors;
     private final TenantKind kind;
     private final Grid<Account> grid = new Grid<>();
     private final Chip count = new Chip("");
     private final Div side = new Div();
 
-    UsersView(Accounts accounts, Tenants tenants) {
+    UsersView(Accounts accounts, SecondFactors factors, Tenants tenants) {
         this.accounts = accounts;
+        this.factors = factors;
         this.kind = tenants.current().kind();
         addClassName("beside");
         side.addClassName("side");
@@ -77,7 +80,7 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
         } else {
             Account account = account(chosen).orElseThrow(() -> new NotFoundException("no such user"));
             grid.select(account);
-            side.add(new UserCard(accounts, kind, account, this::go));
+            side.add(new UserCard(accounts, factors, kind, account, this::go));
         }
     }
 
@@ -99,6 +102,10 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
         grid.addColumn(account -> RoleWords.of(account.roles()))
                 .setHeader(T.t("users.roles"))
                 .setFlexGrow(2);
+        grid.addColumn(account -> account.secondFactor() ? T.t("users.factor.on") : "")
+                .setHeader(T.t("users.factor"))
+                .setWidth("110px")
+                .setFlexGrow(0);
         grid.addComponentColumn(account -> UserState.of(account).chip())
                 .setHeader(T.t("users.state"))
                 .setWidth("120px")
