@@ -1,6 +1,7 @@
 package city.hotline.access;
 
 import city.hotline.foundation.RefusalWriter;
+import city.hotline.foundation.SecurityEvents;
 import city.hotline.tenancy.Tenants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -47,6 +48,7 @@ public class AccountGuard extends OncePerRequestFilter {
     private final FactorPolicy policy;
     private final Tenants tenants;
     private final RefusalWriter refusals;
+    private final SecurityEvents events;
     private final TransactionTemplate reading;
     private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -56,12 +58,14 @@ public class AccountGuard extends OncePerRequestFilter {
             FactorPolicy policy,
             Tenants tenants,
             RefusalWriter refusals,
+            SecurityEvents events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.accounts = accounts;
         this.policy = policy;
         this.tenants = tenants;
         this.refusals = refusals;
+        this.events = events;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.clock = clock;
@@ -73,7 +77,7 @@ public class AccountGuard extends OncePerRequestFilter {
         Optional<Operator> operator = CurrentOperator.find();
         if (operator.isPresent()
                 && !operator.get().tenant().equals(tenants.current().id())) {
-            LOG.warn("security tenant-mismatch account={}", operator.get().account());
+            events.refused(SecurityEvents.Kind.TENANT_MISMATCH, request.getRequestURI());
             end(request);
             refusals.write(request, response, new TenantMismatch());
             return;

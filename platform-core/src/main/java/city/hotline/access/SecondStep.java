@@ -1,5 +1,6 @@
 package city.hotline.access;
 
+import city.hotline.foundation.SecurityEvents;
 import city.hotline.tenancy.Tenants;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ public class SecondStep {
     private final FactorEnrolment enrolment;
     private final Admission admission;
     private final Tenants tenants;
+    private final SecurityEvents events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ public class SecondStep {
             FactorEnrolment enrolment,
             Admission admission,
             Tenants tenants,
+            SecurityEvents events,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
@@ -36,6 +39,7 @@ public class SecondStep {
         this.enrolment = enrolment;
         this.admission = admission;
         this.tenants = tenants;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -90,8 +94,11 @@ public class SecondStep {
     }
 
     private StoredAccount standing(PendingLogin pending) {
-        boolean here = pending.tenantCode().equals(tenants.current().id().code());
-        if (!here || pending.at().plus(LONGEST).isBefore(clock.instant())) {
+        if (!pending.tenantCode().equals(tenants.current().id().code())) {
+            events.refused(SecurityEvents.Kind.TENANT_MISMATCH, "login");
+            throw new LoginExpired();
+        }
+        if (pending.at().plus(LONGEST).isBefore(clock.instant())) {
             throw new LoginExpired();
         }
         AccountId id = new AccountId(pending.account());

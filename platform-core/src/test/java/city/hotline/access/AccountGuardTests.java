@@ -7,6 +7,7 @@ import static city.hotline.testing.TwoCities.RUIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hotline.foundation.RefusalWriter;
+import city.hotline.foundation.SecurityEvents;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.RoomTest;
 import java.time.Clock;
@@ -44,6 +45,9 @@ class AccountGuardTests {
 
     @Autowired
     RefusalWriter refusals;
+
+    @Autowired
+    SecurityEvents events;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -184,7 +188,7 @@ class AccountGuardTests {
                 http.getObject(),
                 tenants,
                 tokens,
-                new AccountGuard(store, policy, tenants, refusals, transactions, clock),
+                new AccountGuard(store, policy, tenants, refusals, events, transactions, clock),
                 step);
     }
 }

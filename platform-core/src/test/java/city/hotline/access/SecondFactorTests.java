@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import city.hotline.foundation.SecurityEvents;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.TenantKind;
 import city.hotline.tenancy.Tenants;
@@ -88,6 +89,9 @@ class SecondFactorTests {
 
     @Autowired
     Tenants tenants;
+
+    @Autowired
+    SecurityEvents events;
 
     @Autowired
     JdbcClient jdbc;
@@ -366,7 +370,7 @@ class SecondFactorTests {
 
     private SecondStep later(Duration span) {
         Clock clock = Clock.offset(Clock.systemUTC(), span);
-        return new SecondStep(store, otherProcess(), enrolment, admission, tenants, transaction, clock);
+        return new SecondStep(store, otherProcess(), enrolment, admission, tenants, events, transaction, clock);
     }
 
     private CodeCheck otherProcess() {
