@@ -40,6 +40,18 @@ class AccountStore {
         return jdbc.sql(ACCOUNTS + "ORDER BY a.login_name").query(this::account).list();
     }
 
+    /** Some of them, in the same order. */
+    List<StoredAccount> page(int offset, int limit) {
+        return jdbc.sql(ACCOUNTS + "ORDER BY a.login_name LIMIT ? OFFSET ?")
+                .params(limit, offset)
+                .query(this::account)
+                .list();
+    }
+
+    int count() {
+        return jdbc.sql("SELECT count(*) FROM account").query(Integer.class).single();
+    }
+
     Optional<StoredAccount> find(AccountId id) {
         return jdbc.sql(ACCOUNTS + "WHERE a.id = ?")
                 .param(id.value())

@@ -7,13 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The users of this tenant. Every change is recorded in the audit trail and reaches the user's open sessions at their
@@ -25,32 +23,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Accounts {
     private static final String MANAGERS = "hasAuthority('MANAGE_USERS')";
+    private static final int LONGEST_PAGE = 500;
 
     private final AccountStore store;
     private final LoginAttempts attempts;
     private final Passwords passwords;
-    private final PasswordCheck check;
     private final AccountChanges changes;
     private final Tenants tenants;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Accounts(
             AccountStore store,
             LoginAttempts attempts,
             Passwords passwords,
-            PasswordCheck check,
             AccountChanges changes,
             Tenants tenants,
-            TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.attempts = attempts;
         this.passwords = passwords;
-        this.check = check;
         this.changes = changes;
         this.tenants = tenants;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -97,6 +90,46 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Account> find(AccountId id) {
         return store.find(id).map(StoredAccount::shown);
+    }
+
+    /**
+     * Some of them, in the order of their login names, for a list that is read as it is looked at.
+     *
+     * @param offset how many to leave out, 0 or more
+     * @param limit 1 to 500
+     */
+    @PreAuthorize(MANAGERS)
+    @Transactional(readOnly = true)
+    public List<Account> page(int offset, int limit) {
+        return store.page(offset, Math.clamp(limit, 1, LONGEST_PAGE)).stream()
+                .map(StoredAccount::shown)
+                .toList();
+    }
+
+    /** How many there are, disabled users too. */
+    @PreAuthorize(MANAGERS)
+    @Transactional(readOnly = true)
+    public int count() {
+        return store.count();
+    }
+
+    /**
+     * Makes all of these changes or, when one is refused, none.
+     *
+     * @throws DisplayNameInvalid or whatever {@link #rename}, {@link #changeSeat} and {@link #changeRoles} refuse
+     */
+    @PreAuthorize(MANAGERS)
+    @Transactional
+    public void edit(AccountId id, AccountEdit edit) {
+        if (edit.displayName() != null) {
+            rename(id, edit.displayName());
+        }
+        if (edit.seatChanges()) {
+            changeSeat(id, edit.seatNumber());
+        }
+        if (edit.roles() != null) {
+            changeRoles(id, edit.roles());
+        }
     }
 
     /** @throws DisplayNameInvalid when it is not 1 to 40 printable characters */
@@ -166,29 +199,6 @@ public class Accounts {
                 "ACCOUNT_PASSWORD_RESET",
                 account -> account.withPassword(passwords.hash(account.loginName(), password)));
         attempts.forgive(changed.loginName());
-    }
-
-    /**
-     * Changes the password of whoever is logged in and ends all of his sessions, this one included: he logs in with the
-     * new one. A wrong present password counts as a failed login does.
-     *
-     * @throws PasswordWrong when {@code present} is not the present one
-     * @throws AccountLocked after five wrong ones
-     * @throws PasswordLengthInvalid when {@code wanted} is not 10 to 128 characters
-     * @throws PasswordIsLoginName when {@code wanted} is the login name
-     * @throws AccessDeniedException when no person is logged in: a token has no password
-     */
-    @PreAuthorize("isAuthenticated()")
-    public void changeOwnPassword(String present, String wanted) {
-        Operator operator = CurrentOperator.require();
-        UUID account = operator.account();
-        if (account == null || !operator.tenant().equals(tenants.current().id())) {
-            throw new AccessDeniedException("only a person of the tenant has a password");
-        }
-        check.checkOwn(operator.loginName(), present);
-        String hash = passwords.hash(operator.loginName(), wanted);
-        transaction.executeWithoutResult(status ->
-                changes.make(new AccountId(account), "ACCOUNT_PASSWORD_CHANGED", own -> own.withPassword(hash)));
     }
 
     private Account add(NewAccount wanted) {

@@ -63,7 +63,7 @@ class UserCard extends Card {
     private void save(Account account) {
         trying(() -> {
             UserChanges changes = form.changesOf(account);
-            changes.make(account, accounts);
+            accounts.edit(account.id(), changes.edit());
             Toasts.done(T.t(changes.none() ? "users.same" : "users.saved", account.loginName()));
             watcher.saved(account.id().toString());
         });
