@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             Run.class,
             Token.class,
+            SecondFactorReset.class,
             Import.class,
             Migrate.class,
             Audit.class,
