@@ -28,6 +28,11 @@ final class DataFolder {
         return folder.resolve("boling.log").toAbsolutePath();
     }
 
+    /** Under which this installation keeps secrets in its database; made at the first call, readable by its owner alone. */
+    String secretKey() {
+        return SecretKeyFile.readOrMake(folder.resolve("secret.key"));
+    }
+
     Path path() {
         return folder.toAbsolutePath();
     }

@@ -2,6 +2,7 @@ package city.hotline.command;
 
 import city.hotline.embedded.EmbeddedCluster;
 import city.hotline.embedded.EmbeddedShards;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,13 @@ final class Databases implements AutoCloseable {
             return new Databases(Map.of(), null);
         }
         EmbeddedCluster cluster = EmbeddedCluster.start(data.postgres(), true);
-        return new Databases(EmbeddedShards.prepare(cluster, NAMES), cluster);
+        return new Databases(own(data, EmbeddedShards.prepare(cluster, NAMES)), cluster);
     }
 
     /** For a command beside a process that may be running: its server is used where there is one. */
     static Databases reach(DataFolder data) {
         int port = external() ? 0 : EmbeddedCluster.runningPort(data.postgres());
-        return port == 0 ? start(data) : new Databases(EmbeddedShards.properties(port, NAMES), null);
+        return port == 0 ? start(data) : new Databases(own(data, EmbeddedShards.properties(port, NAMES)), null);
     }
 
     Map<String, Object> properties() {
@@ -45,6 +46,13 @@ final class Databases implements AutoCloseable {
         if (started != null) {
             started.close();
         }
+    }
+
+    /** With its own databases comes its own key; whoever brings databases brings the key too. */
+    private static Map<String, Object> own(DataFolder data, Map<String, Object> shards) {
+        Map<String, Object> properties = new HashMap<>(shards);
+        properties.put("hotline.access.secret-keys", data.secretKey());
+        return properties;
     }
 
     private static boolean external() {

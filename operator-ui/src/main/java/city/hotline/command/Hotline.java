@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             Run.class,
             Token.class,
             TelephoneSecret.class,
+            SecondFactorReset.class,
             Import.class,
             Migrate.class,
             Audit.class,

@@ -72,6 +72,7 @@ final class Run implements Callable<Integer> {
         Map<String, Object> properties = new HashMap<>(databases.properties());
         properties.put("server.port", port);
         properties.put("hotline.demo", true);
+        properties.put("hotline.access.second-factor-required", false);
         properties.put("spring.main.banner-mode", "off");
         properties.put("logging.threshold.console", "ERROR");
         properties.put("logging.file.name", data.log().toString());

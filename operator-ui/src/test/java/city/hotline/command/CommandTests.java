@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,27 @@ class CommandTests {
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.out()).anySatisfy(line -> assertThat(line).contains("留言时间"));
         assertThat(said.out().getLast()).contains("nothing was imported");
+    }
+
+    @Test
+    void aLostSecondFactorIsResetByLoginName() {
+        Said known =
+                Said.by("second-factor-reset", "--tenant", "ningbo", "--login", "admin", "--data", folder.toString());
+        Said unknown =
+                Said.by("second-factor-reset", "--tenant", "ningbo", "--login", "nobody", "--data", folder.toString());
+
+        assertThat(known.status()).isZero();
+        assertThat(unknown.status()).isEqualTo(1);
+    }
+
+    @Test
+    void theKeyOfTheInstallationIsForItsOwnerAlone() throws Exception {
+        Path key = folder.resolve("secret.key");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
+        assertThat(Base64.getDecoder().decode(Files.readString(key))).hasSize(32);
+        assertThat(SecretKeyFile.readOrMake(key)).isEqualTo(Files.readString(key));
     }
 
     @Test

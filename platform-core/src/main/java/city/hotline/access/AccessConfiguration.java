@@ -1,6 +1,7 @@
 package city.hotline.access;
 
 import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Switches the permissions on services on, and keeps the room's filters out of every chain that does not add them. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableConfigurationProperties(AccessProperties.class)
 class AccessConfiguration {
 
     /** Argon2id for everything new; bcrypt, which older installations used, is replaced at the next login. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A user as administrators see him.
  *
  * @param seatNumber null for people without a seat
+ * @param secondFactor whether he logs in with one
  * @param lockedUntil the end of the lock after too many wrong passwords; null when there is none
  */
 public record Account(
@@ -17,5 +18,6 @@ public record Account(
         @Nullable String seatNumber,
         Set<Role> roles,
         boolean enabled,
+        boolean secondFactor,
         @Nullable Instant lockedUntil,
         Instant createdAt) {}

@@ -1,6 +1,7 @@
 package city.hotline.access;
 
 import city.hotline.foundation.RefusalWriter;
+import city.hotline.foundation.SecurityEvents;
 import city.hotline.tenancy.Tenants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,11 +12,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -27,8 +31,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Asks at every request whether the session still stands: it belongs to this tenant, it is younger than 12 hours, and the
- * account is enabled and has the password that it had. Other changes of the account, its roles above all, reach the
- * session here.
+ * account is enabled, has the password that it had, and has shown the second factor that its roles demand. Other changes
+ * of the account, its roles above all, reach the session here.
  *
  * <p>A session of another tenant is refused; one that no longer stands goes on as nobody's, and the chain behind decides
  * what nobody may see. Stands in a security chain after {@link TokenAuthenticationFilter} and before the filter for
@@ -41,21 +45,27 @@ public class AccountGuard extends OncePerRequestFilter {
     private static final List<String> STATIC = List.of("/VAADIN/build/", "/VAADIN/static/", "/icons/", "/images/");
 
     private final AccountStore accounts;
+    private final FactorPolicy policy;
     private final Tenants tenants;
     private final RefusalWriter refusals;
+    private final SecurityEvents events;
     private final TransactionTemplate reading;
     private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     AccountGuard(
             AccountStore accounts,
+            FactorPolicy policy,
             Tenants tenants,
             RefusalWriter refusals,
+            SecurityEvents events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.accounts = accounts;
+        this.policy = policy;
         this.tenants = tenants;
         this.refusals = refusals;
+        this.events = events;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.clock = clock;
@@ -67,7 +77,7 @@ public class AccountGuard extends OncePerRequestFilter {
         Optional<Operator> operator = CurrentOperator.find();
         if (operator.isPresent()
                 && !operator.get().tenant().equals(tenants.current().id())) {
-            LOG.warn("security tenant-mismatch account={}", operator.get().account());
+            events.refused(SecurityEvents.Kind.TENANT_MISMATCH, request.getRequestURI());
             end(request);
             refusals.write(request, response, new TenantMismatch());
             return;
@@ -79,8 +89,10 @@ public class AccountGuard extends OncePerRequestFilter {
     }
 
     private void look(Operator operator, HttpServletRequest request, HttpServletResponse response) {
-        Optional<StoredAccount> account = standing(operator).filter(found -> found.stillAdmits(operator));
-        if (account.isEmpty() || isTooOld(request)) {
+        Optional<StoredAccount> account = standing(operator).filter(found -> found.stillAdmits(operator.stamp()));
+        if (account.isEmpty()
+                || isTooOld(request)
+                || !policy.isContent(account.get().roles(), authorities())) {
             LOG.info("session ended account={}", operator.account());
             end(request);
         } else if (account.get().stamp() != operator.stamp()) {
@@ -110,9 +122,22 @@ public class AccountGuard extends OncePerRequestFilter {
 
     private void refresh(Operator operator, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(CurrentOperator.authentication(operator, new SessionStart(startOf(request))));
+        context.setAuthentication(
+                CurrentOperator.authentication(operator, new SessionStart(startOf(request)), factors()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    private static List<FactorGrantedAuthority> factors() {
+        return authorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(FactorGrantedAuthority.class::cast)
+                .toList();
+    }
+
+    private static Collection<? extends GrantedAuthority> authorities() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? List.of() : authentication.getAuthorities();
     }
 
     private static void end(HttpServletRequest request) {

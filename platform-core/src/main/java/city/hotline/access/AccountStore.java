@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 class AccountStore {
     private static final String ACCOUNTS = """
             SELECT a.id, a.login_name, a.display_name, a.seat_number, a.password_hash, a.roles, a.enabled, a.stamp,
-                   a.valid_from, a.created_at, t.failures, t.last_at
+                   a.valid_from, a.created_at, t.failures, t.last_at, f.account_id IS NOT NULL AS second_factor
             FROM account a LEFT JOIN login_attempt t ON t.name_digest = sha256(convert_to(a.login_name, 'UTF8'))
+                LEFT JOIN second_factor f ON f.account_id = a.id
             """;
 
     private final JdbcClient jdbc;
@@ -37,6 +38,18 @@ class AccountStore {
     /** All of them, in the order of their login names. */
     List<StoredAccount> all() {
         return jdbc.sql(ACCOUNTS + "ORDER BY a.login_name").query(this::account).list();
+    }
+
+    /** Some of them, in the same order. */
+    List<StoredAccount> page(int offset, int limit) {
+        return jdbc.sql(ACCOUNTS + "ORDER BY a.login_name LIMIT ? OFFSET ?")
+                .params(limit, offset)
+                .query(this::account)
+                .list();
+    }
+
+    int count() {
+        return jdbc.sql("SELECT count(*) FROM account").query(Integer.class).single();
     }
 
     Optional<StoredAccount> find(AccountId id) {
@@ -147,7 +160,8 @@ class AccountStore {
                 row.getLong("stamp"),
                 row.getLong("valid_from"),
                 row.getTimestamp("created_at").toInstant(),
-                lockedUntil(row));
+                lockedUntil(row),
+                row.getBoolean("second_factor"));
     }
 
     private @Nullable Instant lockedUntil(ResultSet row) throws SQLException {

@@ -7,15 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The users of this tenant. Every change is recorded in the audit trail and reaches the user's open sessions at their
@@ -27,32 +23,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Accounts {
     private static final String MANAGERS = "hasAuthority('MANAGE_USERS')";
+    private static final int LONGEST_PAGE = 500;
 
     private final AccountStore store;
     private final LoginAttempts attempts;
     private final Passwords passwords;
-    private final PasswordCheck check;
-    private final AuditTrail audit;
+    private final AccountChanges changes;
     private final Tenants tenants;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Accounts(
             AccountStore store,
             LoginAttempts attempts,
             Passwords passwords,
-            PasswordCheck check,
-            AuditTrail audit,
+            AccountChanges changes,
             Tenants tenants,
-            TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.attempts = attempts;
         this.passwords = passwords;
-        this.check = check;
-        this.audit = audit;
+        this.changes = changes;
         this.tenants = tenants;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -101,11 +92,51 @@ public class Accounts {
         return store.find(id).map(StoredAccount::shown);
     }
 
+    /**
+     * Some of them, in the order of their login names, for a list that is read as it is looked at.
+     *
+     * @param offset how many to leave out, 0 or more
+     * @param limit 1 to 500
+     */
+    @PreAuthorize(MANAGERS)
+    @Transactional(readOnly = true)
+    public List<Account> page(int offset, int limit) {
+        return store.page(offset, Math.clamp(limit, 1, LONGEST_PAGE)).stream()
+                .map(StoredAccount::shown)
+                .toList();
+    }
+
+    /** How many there are, disabled users too. */
+    @PreAuthorize(MANAGERS)
+    @Transactional(readOnly = true)
+    public int count() {
+        return store.count();
+    }
+
+    /**
+     * Makes all of these changes or, when one is refused, none.
+     *
+     * @throws DisplayNameInvalid or whatever {@link #rename}, {@link #changeSeat} and {@link #changeRoles} refuse
+     */
+    @PreAuthorize(MANAGERS)
+    @Transactional
+    public void edit(AccountId id, AccountEdit edit) {
+        if (edit.displayName() != null) {
+            rename(id, edit.displayName());
+        }
+        if (edit.seatChanges()) {
+            changeSeat(id, edit.seatNumber());
+        }
+        if (edit.roles() != null) {
+            changeRoles(id, edit.roles());
+        }
+    }
+
     /** @throws DisplayNameInvalid when it is not 1 to 40 printable characters */
     @PreAuthorize(MANAGERS)
     @Transactional
     public void rename(AccountId id, String displayName) {
-        change(id, "ACCOUNT_RENAMED", account -> account.named(displayName));
+        changes.make(id, "ACCOUNT_RENAMED", account -> account.named(displayName));
     }
 
     /**
@@ -120,7 +151,7 @@ public class Accounts {
         if (!StoredAccount.administers(roles)) {
             keepAnAdministratorWithout(id);
         }
-        change(id, "ACCOUNT_ROLES_CHANGED", account -> account.with(roles));
+        changes.make(id, "ACCOUNT_ROLES_CHANGED", account -> account.with(roles));
     }
 
     /**
@@ -131,7 +162,7 @@ public class Accounts {
     @PreAuthorize(MANAGERS)
     @Transactional
     public void changeSeat(AccountId id, @Nullable String seatNumber) {
-        change(id, "ACCOUNT_SEAT_CHANGED", account -> account.seatedAt(seatNumber));
+        changes.make(id, "ACCOUNT_SEAT_CHANGED", account -> account.seatedAt(seatNumber));
     }
 
     /**
@@ -143,14 +174,14 @@ public class Accounts {
     @Transactional
     public void disable(AccountId id) {
         keepAnAdministratorWithout(id);
-        change(id, "ACCOUNT_DISABLED", account -> account.enabled(false));
+        changes.make(id, "ACCOUNT_DISABLED", account -> account.enabled(false));
     }
 
     /** Lets the user log in again, and forgives wrong passwords. */
     @PreAuthorize(MANAGERS)
     @Transactional
     public void enable(AccountId id) {
-        StoredAccount enabled = change(id, "ACCOUNT_ENABLED", account -> account.enabled(true));
+        StoredAccount enabled = changes.make(id, "ACCOUNT_ENABLED", account -> account.enabled(true));
         attempts.forgive(enabled.loginName());
     }
 
@@ -163,42 +194,11 @@ public class Accounts {
     @PreAuthorize(MANAGERS)
     @Transactional
     public void resetPassword(AccountId id, String password) {
-        StoredAccount changed = change(
+        StoredAccount changed = changes.make(
                 id,
                 "ACCOUNT_PASSWORD_RESET",
                 account -> account.withPassword(passwords.hash(account.loginName(), password)));
         attempts.forgive(changed.loginName());
-    }
-
-    /**
-     * Changes the password of whoever is logged in and ends all of his sessions, this one included: he logs in with the
-     * new one. A wrong present password counts as a failed login does.
-     *
-     * @throws PasswordWrong when {@code present} is not the present one
-     * @throws AccountLocked after five wrong ones
-     * @throws PasswordLengthInvalid when {@code wanted} is not 10 to 128 characters
-     * @throws PasswordIsLoginName when {@code wanted} is the login name
-     * @throws AccessDeniedException when no person is logged in: a token has no password
-     */
-    @PreAuthorize("isAuthenticated()")
-    public void changeOwnPassword(String present, String wanted) {
-        Operator operator = CurrentOperator.require();
-        UUID account = operator.account();
-        if (account == null || !operator.tenant().equals(tenants.current().id())) {
-            throw new AccessDeniedException("only a person of the tenant has a password");
-        }
-        requirePassword(operator.loginName(), present);
-        String hash = passwords.hash(operator.loginName(), wanted);
-        transaction.executeWithoutResult(
-                status -> change(new AccountId(account), "ACCOUNT_PASSWORD_CHANGED", own -> own.withPassword(hash)));
-    }
-
-    private void requirePassword(String loginName, String present) {
-        try {
-            check.check(loginName, present);
-        } catch (LoginFailed wrong) {
-            throw new PasswordWrong();
-        }
     }
 
     private Account add(NewAccount wanted) {
@@ -215,18 +215,10 @@ public class Accounts {
                 1,
                 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                null);
-        store.add(account);
-        audit.record("ACCOUNT_CREATED", subject(account), facts(account));
+                null,
+                false);
+        changes.add(account);
         return account.shown();
-    }
-
-    private StoredAccount change(AccountId id, String action, UnaryOperator<StoredAccount> change) {
-        StoredAccount before = store.lock(id).orElseThrow(AccountUnknown::new);
-        StoredAccount after = change.apply(before);
-        store.save(after);
-        audit.record(action, subject(after), facts(before) + " → " + facts(after));
-        return after;
     }
 
     private void requireRolesOfThisTenant(Set<Role> roles) {
@@ -242,19 +234,5 @@ public class Accounts {
         if (store.lockAdministrators().equals(Set.of(id))) {
             throw new LastAdministrator();
         }
-    }
-
-    private static String subject(StoredAccount account) {
-        return "account:" + account.loginName();
-    }
-
-    private static String facts(StoredAccount account) {
-        String roles = account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
-        return "%s, %s, %s, %s"
-                .formatted(
-                        account.displayName(),
-                        account.seatNumber() == null ? "-" : account.seatNumber(),
-                        roles,
-                        account.enabled() ? "enabled" : "disabled");
     }
 }

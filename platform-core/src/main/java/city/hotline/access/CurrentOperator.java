@@ -1,5 +1,7 @@
 package city.hotline.access;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -7,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,14 +33,19 @@ public final class CurrentOperator {
 
     /** The authentication that Spring Security works with for {@code operator}: each permission is an authority. */
     public static Authentication authentication(Operator operator) {
-        return authentication(operator, null);
+        return authentication(operator, null, List.of());
     }
 
-    /** @param details null, or when the session started */
-    static Authentication authentication(Operator operator, @Nullable Object details) {
-        Set<SimpleGrantedAuthority> authorities = operator.permissions().stream()
+    /**
+     * @param details null, or when the session started
+     * @param factors by which the operator logged in
+     */
+    static Authentication authentication(
+            Operator operator, @Nullable Object details, Collection<FactorGrantedAuthority> factors) {
+        Set<GrantedAuthority> authorities = operator.permissions().stream()
                 .map(permission -> new SimpleGrantedAuthority(permission.name()))
                 .collect(Collectors.toSet());
+        authorities.addAll(factors);
         UsernamePasswordAuthenticationToken authentication =
                 UsernamePasswordAuthenticationToken.authenticated(operator, null, authorities);
         authentication.setDetails(details);

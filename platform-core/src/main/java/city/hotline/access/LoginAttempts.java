@@ -52,6 +52,13 @@ class LoginAttempts {
                 .orElseThrow(() -> new AccountLocked(minutesLeft(loginName, now)));
     }
 
+    /** Takes one try back: its password was right, but the login has not ended, so that the wrong codes still count. */
+    void giveBack(String loginName) {
+        jdbc.sql("UPDATE login_attempt SET failures = greatest(failures - 1, 0) WHERE name_digest = ?")
+                .param(Digests.sha256(loginName))
+                .update();
+    }
+
     /** Forgets the tries at a name, and with them its lock. */
     void forgive(String loginName) {
         jdbc.sql("DELETE FROM login_attempt WHERE name_digest = ?")

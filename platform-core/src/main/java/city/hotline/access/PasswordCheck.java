@@ -41,7 +41,8 @@ class PasswordCheck {
     }
 
     /**
-     * The account that the two belong to; earlier failures are forgiven.
+     * The account that the two belong to; earlier failures are forgiven, unless it has a second factor: then the right code
+     * forgives them.
      *
      * @param loginName as typed
      * @throws LoginFailed when there is none
@@ -54,11 +55,32 @@ class PasswordCheck {
         if (account == null) {
             passwords.matchNobody(password);
         } else if (passwords.match(password, account.passwordHash()) && account.enabled()) {
-            step.executeWithoutResult(status -> attempts.forgive(name));
+            step.executeWithoutResult(status -> settle(account));
             return account;
         }
         step.executeWithoutResult(status -> recordFailure(taken));
         throw new LoginFailed();
+    }
+
+    /**
+     * As {@link #check}, for somebody who is logged in.
+     *
+     * @throws PasswordWrong when it is not his present one
+     */
+    void checkOwn(String loginName, String present) {
+        try {
+            check(loginName, present);
+        } catch (LoginFailed wrong) {
+            throw new PasswordWrong();
+        }
+    }
+
+    private void settle(StoredAccount account) {
+        if (account.secondFactor()) {
+            attempts.giveBack(account.loginName());
+        } else {
+            attempts.forgive(account.loginName());
+        }
     }
 
     private Try take(String name) {

@@ -3,8 +3,6 @@ package city.hotline.access;
 import city.hotline.foundation.Refusal;
 import city.hotline.tenancy.Tenants;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -14,12 +12,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The login by name and password, into the tenant whose host the request came to. */
 @Component
 class PasswordLogin implements AuthenticationProvider {
-    private static final Logger LOG = LoggerFactory.getLogger(PasswordLogin.class);
-
     private final PasswordCheck check;
     private final Passwords passwords;
     private final AccountStore accounts;
-    private final AuditTrail audit;
+    private final FactorPolicy policy;
+    private final Admission admission;
     private final Tenants tenants;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -28,14 +25,16 @@ class PasswordLogin implements AuthenticationProvider {
             PasswordCheck check,
             Passwords passwords,
             AccountStore accounts,
-            AuditTrail audit,
+            FactorPolicy policy,
+            Admission admission,
             Tenants tenants,
             TransactionTemplate transaction,
             Clock clock) {
         this.check = check;
         this.passwords = passwords;
         this.accounts = accounts;
-        this.audit = audit;
+        this.policy = policy;
+        this.admission = admission;
         this.tenants = tenants;
         this.transaction = transaction;
         this.clock = clock;
@@ -46,7 +45,10 @@ class PasswordLogin implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    /** @throws LoginRefused with the refusal inside */
+    /**
+     * @throws LoginRefused with the refusal inside
+     * @throws SecondStepNeeded when the password was right and a second factor is owed
+     */
     @Override
     public Authentication authenticate(Authentication typed) {
         try {
@@ -58,13 +60,21 @@ class PasswordLogin implements AuthenticationProvider {
 
     private Authentication admit(String loginName, String password) {
         StoredAccount account = check.check(loginName, password);
-        String newer = passwords.isOld(account.passwordHash()) ? passwords.encode(password) : account.passwordHash();
-        transaction.executeWithoutResult(status -> {
-            accounts.reencode(account, newer);
-            audit.recordBy(account.loginName(), "LOGIN_SUCCEEDED", "account:" + account.loginName(), "");
-        });
-        LOG.info("login succeeded account={}", account.id());
-        Operator operator = account.operator(tenants.current().id());
-        return CurrentOperator.authentication(operator, new SessionStart(clock.instant()));
+        if (passwords.isOld(account.passwordHash())) {
+            String newer = passwords.encode(password);
+            transaction.executeWithoutResult(status -> accounts.reencode(account, newer));
+        }
+        if (account.secondFactor()) {
+            throw new SecondStepNeeded(pending(account, PendingLogin.Stage.CODE));
+        }
+        if (policy.requires(account.roles())) {
+            throw new SecondStepNeeded(pending(account, PendingLogin.Stage.ENROLMENT));
+        }
+        return admission.byPassword(account);
+    }
+
+    private PendingLogin pending(StoredAccount account, PendingLogin.Stage stage) {
+        return new PendingLogin(
+                tenants.current().id().code(), account.id().value(), account.stamp(), clock.instant(), stage);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stamp rises with every change
  * @param validFrom the stamp of the last new password or state: sessions with an older one have ended
  * @param lockedUntil null when no wrong passwords lock it
+ * @param secondFactor whether there is one; it is kept in a table of its own and not saved with the account
  */
 record StoredAccount(
         AccountId id,
@@ -25,7 +26,8 @@ record StoredAccount(
         long stamp,
         long validFrom,
         Instant createdAt,
-        @Nullable Instant lockedUntil) {
+        @Nullable Instant lockedUntil,
+        boolean secondFactor) {
     private static final Pattern SEAT = Pattern.compile("[0-9]{1,6}");
     private static final int LONGEST_NAME = 40;
 
@@ -61,9 +63,14 @@ record StoredAccount(
         return ended(passwordHash, on);
     }
 
-    /** Whether a session that began with {@code operator} still stands. */
-    boolean stillAdmits(Operator operator) {
-        return enabled && operator.stamp() >= validFrom;
+    /** The same, with every session ended. */
+    StoredAccount withoutSessions() {
+        return ended(passwordHash, enabled);
+    }
+
+    /** Whether a login that began when the account had {@code itsStamp} still stands. */
+    boolean stillAdmits(long itsStamp) {
+        return enabled && itsStamp >= validFrom;
     }
 
     boolean administers() {
@@ -79,16 +86,39 @@ record StoredAccount(
     }
 
     Account shown() {
-        return new Account(id, loginName, displayName, seatNumber, roles, enabled, lockedUntil, createdAt);
+        return new Account(
+                id, loginName, displayName, seatNumber, roles, enabled, secondFactor, lockedUntil, createdAt);
     }
 
     private StoredAccount changed(String name, @Nullable String seat, Set<Role> others) {
         return new StoredAccount(
-                id, loginName, name, seat, passwordHash, others, enabled, stamp + 1, validFrom, createdAt, lockedUntil);
+                id,
+                loginName,
+                name,
+                seat,
+                passwordHash,
+                others,
+                enabled,
+                stamp + 1,
+                validFrom,
+                createdAt,
+                lockedUntil,
+                secondFactor);
     }
 
     private StoredAccount ended(String hash, boolean on) {
         return new StoredAccount(
-                id, loginName, displayName, seatNumber, hash, roles, on, stamp + 1, stamp + 1, createdAt, lockedUntil);
+                id,
+                loginName,
+                displayName,
+                seatNumber,
+                hash,
+                roles,
+                on,
+                stamp + 1,
+                stamp + 1,
+                createdAt,
+                lockedUntil,
+                secondFactor);
     }
 }

@@ -2,6 +2,7 @@ package city.hotline.access;
 
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.RefusalWriter;
+import city.hotline.foundation.SecurityEvents;
 import city.hotline.tenancy.Tenants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,9 +32,11 @@ public class TokenAuthenticationFilter extends OncePerRequestFilter {
     private final ApiTokens tokens;
     private final Tenants tenants;
     private final RefusalWriter refusals;
+    private final SecurityEvents events;
     private final SecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
 
-    TokenAuthenticationFilter(ApiTokens tokens, Tenants tenants, RefusalWriter refusals) {
+    TokenAuthenticationFilter(ApiTokens tokens, Tenants tenants, RefusalWriter refusals, SecurityEvents events) {
+        this.events = events;
         this.tokens = tokens;
         this.tenants = tenants;
         this.refusals = refusals;
@@ -47,7 +50,12 @@ public class TokenAuthenticationFilter extends OncePerRequestFilter {
             if (shown.isPresent()) {
                 admit(operatorOf(shown.get()), request, response);
             }
-        } catch (TokenInvalid | TenantMismatch refusal) {
+        } catch (TokenInvalid refusal) {
+            LOG.info("security token-refused code={}", refusal.code());
+            refuse(refusal, request, response);
+            return;
+        } catch (TenantMismatch refusal) {
+            events.refused(SecurityEvents.Kind.TENANT_MISMATCH, request.getRequestURI());
             refuse(refusal, request, response);
             return;
         }
@@ -70,7 +78,6 @@ public class TokenAuthenticationFilter extends OncePerRequestFilter {
     }
 
     private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LOG.info("security token-refused code={}", refusal.code());
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
         refusals.write(request, response, refusal);
     }

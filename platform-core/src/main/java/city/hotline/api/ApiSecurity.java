@@ -2,7 +2,9 @@ package city.hotline.api;
 
 import city.hotline.access.TokenAuthenticationFilter;
 import city.hotline.foundation.RefusalWriter;
+import city.hotline.tenancy.Tenants;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -24,6 +26,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Who comes to the API: programs with a token, request by request. Sessions and their cookies mean nothing here. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(ApiProperties.class)
 class ApiSecurity {
     private static final String[] OPEN = {
         "/api/openapi.json", "/api/openapi.yaml", "/api/openapi.json.yaml", "/api/docs", "/api/docs/*"
@@ -31,7 +34,12 @@ class ApiSecurity {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain api(HttpSecurity http, TokenAuthenticationFilter tokens, RefusalWriter refusals)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            TokenAuthenticationFilter tokens,
+            Tenants tenants,
+            ApiProperties properties,
+            RefusalWriter refusals)
             throws Exception {
         return http.securityMatcher(ApiPaths::covers)
                 .csrf(AbstractHttpConfigurer::disable)
@@ -42,6 +50,7 @@ class ApiSecurity {
                 .exceptionHandling(failures -> refuse(failures, refusals))
                 .authorizeHttpRequests(ApiSecurity::admit)
                 .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new TenantShares(tenants, properties, refusals), TokenAuthenticationFilter.class)
                 .addFilterAfter(new BodyLimit(refusals), AuthorizationFilter.class)
                 .build();
     }

@@ -35,8 +35,9 @@ class Problems implements RefusalWriter {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "1");
+        if (refusal.retryAfter().isPositive()) {
+            long seconds = refusal.retryAfter().plusMillis(999).toSeconds();
+            response.setHeader("Retry-After", String.valueOf(seconds));
         }
         boolean page = !ApiPaths.covers(request) && accepts(request, MediaType.TEXT_HTML_VALUE);
         response.setContentType(page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -1,5 +1,6 @@
 package city.hotline.foundation;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -48,5 +49,10 @@ public abstract class Refusal extends RuntimeException {
 
     public List<Object> facts() {
         return facts;
+    }
+
+    /** After how long the same may be allowed; zero when time alone changes nothing, or when nobody knows. */
+    public Duration retryAfter() {
+        return kind == Kind.UNAVAILABLE ? Duration.ofSeconds(1) : Duration.ZERO;
     }
 }

@@ -24,7 +24,8 @@ public class SecurityEvents {
         UNKNOWN_HOST,
         FORGED_HEADER,
         TENANT_MISMATCH,
-        FOREIGN_ID
+        FOREIGN_ID,
+        REVEAL_LIMIT
     }
 
     private final Clock clock;

@@ -13,7 +13,8 @@ public enum TenantState {
     /** Locked by platform operations: every request is refused, the data stays untouched. */
     SUSPENDED;
 
-    boolean serves() {
+    /** Whether its people and programs are let in. */
+    public boolean serves() {
         return this == SIMULATION || this == TRIAL || this == LIVE;
     }
 }

@@ -7,6 +7,7 @@ import static city.hotline.testing.TwoCities.RUIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hotline.foundation.RefusalWriter;
+import city.hotline.foundation.SecurityEvents;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.RoomTest;
 import java.time.Clock;
@@ -46,10 +47,19 @@ class AccountGuardTests {
     RefusalWriter refusals;
 
     @Autowired
+    SecurityEvents events;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     @Autowired
     Tenants tenants;
+
+    @Autowired
+    SecondStep step;
+
+    @Autowired
+    FactorPolicy policy;
 
     @Autowired
     People people;
@@ -63,7 +73,7 @@ class AccountGuardTests {
 
     @BeforeEach
     void somebodyIsLoggedIn() {
-        door = new Door(http.getObject(), tenants, tokens, guard);
+        door = new Door(http.getObject(), tenants, tokens, guard, step);
         account = people.in(NINGBO, Role.OPERATOR);
         session = door.login(NINGBO, account.loginName(), PASSWORD);
     }
@@ -175,6 +185,10 @@ class AccountGuardTests {
     private Door at(Duration later) {
         Clock clock = Clock.offset(Clock.systemUTC(), later);
         return new Door(
-                http.getObject(), tenants, tokens, new AccountGuard(store, tenants, refusals, transactions, clock));
+                http.getObject(),
+                tenants,
+                tokens,
+                new AccountGuard(store, policy, tenants, refusals, events, transactions, clock),
+                step);
     }
 }

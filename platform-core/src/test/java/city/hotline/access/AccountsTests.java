@@ -39,6 +39,9 @@ class AccountsTests {
     Accounts accounts;
 
     @Autowired
+    OwnPassword own;
+
+    @Autowired
     AccountStore store;
 
     @Autowired
@@ -75,6 +78,9 @@ class AccountsTests {
         List<Runnable> acts = List.of(
                 () -> accounts.create(someone(Role.OPERATOR)),
                 accounts::list,
+                accounts::count,
+                () -> accounts.page(0, 10),
+                () -> accounts.edit(id, new AccountEdit("x", null, false, null)),
                 () -> accounts.find(id),
                 () -> accounts.rename(id, "x"),
                 () -> accounts.changeRoles(id, Set.of(Role.OPERATOR)),
@@ -89,6 +95,44 @@ class AccountsTests {
         }
         assertThatThrownBy(() -> tenants.runAs(NINGBO, accounts::list))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void anEditIsMadeAsAWholeOrNotAtAll() {
+        Account account = people.in(NINGBO, Role.OPERATOR);
+        String taken = seat();
+        people.as(
+                ADMIN, () -> accounts.create(new NewAccount(freshName(), "甲", taken, Set.of(Role.OPERATOR), PASSWORD)));
+
+        assertThatThrownBy(() -> people.does(
+                        ADMIN,
+                        () -> accounts.edit(account.id(), new AccountEdit("李四", Set.of(Role.SUPERVISOR), true, taken))))
+                .isInstanceOf(SeatNumberTaken.class);
+        assertThat(people.as(ADMIN, () -> accounts.find(account.id()))).contains(account);
+        assertThat(entriesAbout(account)).containsExactly("tester ACCOUNT_CREATED");
+
+        String free = seat();
+        people.does(
+                ADMIN, () -> accounts.edit(account.id(), new AccountEdit("李四", Set.of(Role.SUPERVISOR), true, free)));
+
+        Account edited = people.as(ADMIN, () -> accounts.find(account.id())).orElseThrow();
+        assertThat(edited.displayName()).isEqualTo("李四");
+        assertThat(edited.seatNumber()).isEqualTo(free);
+        assertThat(edited.roles()).containsExactly(Role.SUPERVISOR);
+    }
+
+    @Test
+    void pagesTogetherAreTheList() {
+        for (int i = 0; i < 3; i++) {
+            people.in(RUIAN, Role.OPERATOR);
+        }
+        Operator administrator = administratorOf(RUIAN);
+        List<Account> all = people.as(administrator, accounts::list);
+
+        assertThat(people.as(administrator, accounts::count)).isEqualTo(all.size());
+        assertThat(people.as(administrator, () -> accounts.page(1, 2))).isEqualTo(all.subList(1, 3));
+        assertThat(people.as(administrator, () -> accounts.page(all.size(), 10)))
+                .isEmpty();
     }
 
     @Test
@@ -180,6 +224,7 @@ class AccountsTests {
                         seat,
                         Set.of(Role.SUPERVISOR),
                         true,
+                        false,
                         null,
                         account.createdAt()));
         assertThat(entriesAbout(account))
@@ -275,13 +320,13 @@ class AccountsTests {
                 () -> transaction.execute(
                         status -> store.find(account.id()).orElseThrow().operator(NINGBO)));
 
-        assertThatThrownBy(() -> people.does(self, () -> accounts.changeOwnPassword("wrong", "a new password")))
+        assertThatThrownBy(() -> people.does(self, () -> own.change("wrong", "a new password")))
                 .isInstanceOf(PasswordWrong.class);
-        people.does(self, () -> accounts.changeOwnPassword(PASSWORD, "a new password"));
+        people.does(self, () -> own.change(PASSWORD, "a new password"));
 
-        assertThatThrownBy(() -> people.does(self, () -> accounts.changeOwnPassword(PASSWORD, "another password")))
+        assertThatThrownBy(() -> people.does(self, () -> own.change(PASSWORD, "another password")))
                 .isInstanceOf(PasswordWrong.class);
-        assertThat(stored(NINGBO, account.id()).stillAdmits(self)).isFalse();
+        assertThat(stored(NINGBO, account.id()).stillAdmits(self.stamp())).isFalse();
         assertThat(entriesAbout(account)).contains(account.loginName() + " ACCOUNT_PASSWORD_CHANGED");
     }
 
@@ -289,7 +334,7 @@ class AccountsTests {
     void aTokenHasNoPasswordToChange() {
         Operator program = SystemOperator.of(NINGBO, "import", Role.OPERATOR);
 
-        assertThatThrownBy(() -> people.does(program, () -> accounts.changeOwnPassword("x", "a new password")))
+        assertThatThrownBy(() -> people.does(program, () -> own.change("x", "a new password")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -330,7 +375,18 @@ class AccountsTests {
 
     private void put(TenantId city, AccountId id, String name) {
         StoredAccount account = new StoredAccount(
-                id, freshName(), name, null, "{argon2}none", Set.of(Role.OPERATOR), true, 1, 1, Instant.now(), null);
+                id,
+                freshName(),
+                name,
+                null,
+                "{argon2}none",
+                Set.of(Role.OPERATOR),
+                true,
+                1,
+                1,
+                Instant.now(),
+                null,
+                false);
         people.does(administratorOf(city), () -> transaction.executeWithoutResult(status -> store.add(account)));
     }
 

@@ -56,6 +56,9 @@ class ApiTokensTests {
     Tenants tenants;
 
     @Autowired
+    SecondStep step;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -68,7 +71,7 @@ class ApiTokensTests {
 
     @BeforeEach
     void aDoor() {
-        door = new Door(http.getObject(), tenants, filter, guard);
+        door = new Door(http.getObject(), tenants, filter, guard, step);
     }
 
     @Test

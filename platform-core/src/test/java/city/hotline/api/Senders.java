@@ -41,6 +41,11 @@ class Senders {
         return showing(city, issue(city, role).plainText());
     }
 
+    /** As {@link #of}, for a city whose catalogue does not matter. */
+    Sender admitted(TenantId city, Role role) {
+        return nobody(city).with("Authorization", "Bearer " + issue(city, role).plainText());
+    }
+
     Sender showing(TenantId city, String token) {
         catalogues.installOnce(city);
         return nobody(city).with("Authorization", "Bearer " + token);

@@ -35,6 +35,9 @@ final class BenchInstallation implements AutoCloseable {
         properties.put("server.port", 0);
         properties.put("hotline.demo", false);
         properties.put("hotline.tenancy.spare-schemas", 0);
+        properties.put("hotline.api.requests-per-second", 1_000_000);
+        properties.put("hotline.api.burst", 1_000_000);
+        properties.put("hotline.api.patience", "1m");
         properties.put("spring.main.banner-mode", "off");
         properties.put("logging.level.root", "ERROR");
         return new BenchInstallation(

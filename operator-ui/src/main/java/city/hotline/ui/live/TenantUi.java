@@ -6,6 +6,7 @@ import city.hotline.tenancy.Tenants;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
  * operator, and what it changed is sent to the browser before either is let go: a lazy list that is refreshed by a push
  * reads its rows as its operator too.
  *
- * <p>It fails closed: a caller without a tenant is refused; a screen of another tenant, or one whose user has left, sees
- * nothing.
+ * <p>It fails closed: a caller without a tenant is refused; a screen of another tenant, of a suspended one, or one whose
+ * user has left, sees nothing.
  */
 @Component
 public class TenantUi {
@@ -44,6 +45,26 @@ public class TenantUi {
         }
     }
 
+    /** Makes {@code ui} load again and closes its socket, whosever it is: for the end of a tenant's service. */
+    void end(UI ui) {
+        try {
+            var _ = ui.access(() -> leave(ui));
+        } catch (UIDetachedException closed) {
+            LOG.debug("a screen was closed already");
+        }
+    }
+
+    private static void leave(UI ui) {
+        ui.getPage().reload();
+        if (ui.getPushConfiguration().getPushMode().isEnabled()) {
+            ui.push();
+        }
+        PushConnection socket = ui.getInternals().getPushConnection();
+        if (socket != null && socket.isConnected()) {
+            socket.disconnect();
+        }
+    }
+
     private void enter(UI ui, TenantId caller, Runnable work) {
         VaadinSession session = ui.getSession();
         Optional<SessionOwner> owner = session == null ? Optional.empty() : SessionOwner.of(session);
@@ -55,7 +76,13 @@ public class TenantUi {
             LOG.warn("security push refused: another tenant's screen");
             return;
         }
-        tenants.runAs(caller, () -> runAs(owner.get(), ui, work));
+        tenants.runAs(caller, () -> {
+            if (tenants.current().state().serves()) {
+                runAs(owner.get(), ui, work);
+            } else {
+                LOG.info("push dropped: the tenant is suspended");
+            }
+        });
     }
 
     private static void runAs(SessionOwner owner, UI ui, Runnable work) {

@@ -2,6 +2,7 @@ package city.hotline.ui.look;
 
 import city.hotline.tenancy.Tenant;
 import city.hotline.tenancy.Tenants;
+import city.hotline.ui.live.OpenScreens;
 import city.hotline.ui.live.SessionOwner;
 import city.hotline.ui.text.Texts;
 import city.hotline.ui.trouble.Mishaps;
@@ -24,12 +25,14 @@ class ScreensSetup implements VaadinServiceInitListener {
     private final transient PageFrame frame;
     private final transient Mishaps mishaps;
     private final transient SessionOwner.Binding owner;
+    private final transient OpenScreens open;
 
-    ScreensSetup(Tenants tenants, PageFrame frame, Mishaps mishaps, SessionOwner.Binding owner) {
+    ScreensSetup(Tenants tenants, PageFrame frame, Mishaps mishaps, SessionOwner.Binding owner, OpenScreens open) {
         this.tenants = tenants;
         this.frame = frame;
         this.mishaps = mishaps;
         this.owner = owner;
+        this.open = open;
     }
 
     @Override
@@ -48,6 +51,7 @@ class ScreensSetup implements VaadinServiceInitListener {
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Texts.of(locale, "connection.gone"));
         ComponentUtil.setData(ui, Tenant.class, tenants.current());
         owner.bind(ui);
+        open.add(ui);
     }
 
     private static SystemMessages messages(SystemMessagesInfo info) {

@@ -1,6 +1,7 @@
 package city.hotline.ui.security;
 
 import city.hotline.access.AccountGuard;
+import city.hotline.access.SecondStep;
 import city.hotline.ui.shell.ScreensProperties;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
@@ -9,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -43,12 +45,13 @@ class ScreensSecurity {
     @Bean
     @Order(ORDER)
     SecurityFilterChain screens(
-            HttpSecurity http, AccountGuard guard, VaadinDefaultRequestCache asked, RequestUtil vaadin)
+            HttpSecurity http, AccountGuard guard, SecondStep step, VaadinDefaultRequestCache asked, RequestUtil vaadin)
             throws Exception {
         asked.setDelegateRequestCache(unmarked());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(OPEN).permitAll())
                 .formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(new LoginFailure()))
+                .with(new SecondStepEntry(step, asked), Customizer.withDefaults())
                 .addFilterBefore(guard, AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest)
                         .withObjectPostProcessor(StaleLogin.ANSWER))

@@ -24,10 +24,15 @@ class StaleLogin implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (request.getRequestURI().equals(request.getContextPath() + "/" + LoginView.ROUTE)) {
+        if (isLogin(request)) {
             response.sendRedirect(request.getContextPath() + "/" + LoginView.ROUTE + "?" + LoginView.STALE);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean isLogin(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals("/" + LoginView.ROUTE) || path.equals("/" + SecondStepView.ROUTE);
     }
 }

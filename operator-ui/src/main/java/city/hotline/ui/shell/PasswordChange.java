@@ -1,16 +1,16 @@
 package city.hotline.ui.shell;
 
-import city.hotline.access.Accounts;
+import city.hotline.access.OwnPassword;
 import city.hotline.ui.text.T;
 import org.springframework.stereotype.Component;
 
 /** The user's own password, from his menu. */
 @Component
 class PasswordChange implements UserAct {
-    private final Accounts accounts;
+    private final OwnPassword own;
 
-    PasswordChange(Accounts accounts) {
-        this.accounts = accounts;
+    PasswordChange(OwnPassword own) {
+        this.own = own;
     }
 
     @Override
@@ -20,6 +20,6 @@ class PasswordChange implements UserAct {
 
     @Override
     public void run() {
-        new PasswordDialog(accounts).open();
+        new PasswordDialog(own).open();
     }
 }

@@ -1,6 +1,6 @@
 package city.hotline.ui.shell;
 
-import city.hotline.access.Accounts;
+import city.hotline.access.OwnPassword;
 import city.hotline.access.PasswordWrong;
 import city.hotline.foundation.Refusal;
 import city.hotline.ui.kit.ActionButton;
@@ -14,13 +14,13 @@ import com.vaadin.flow.component.textfield.PasswordField;
 
 /** Asks for the present password and twice for the new one; afterwards the user logs in with the new one. */
 class PasswordDialog extends Dialog {
-    private final Accounts accounts;
+    private final transient OwnPassword own;
     private final PasswordField present = field("password.present", Autocomplete.CURRENT_PASSWORD);
     private final PasswordField wanted = field("password.wanted", Autocomplete.NEW_PASSWORD);
     private final PasswordField again = field("password.again", Autocomplete.NEW_PASSWORD);
 
-    PasswordDialog(Accounts accounts) {
-        this.accounts = accounts;
+    PasswordDialog(OwnPassword own) {
+        this.own = own;
         setHeaderTitle(T.t("password.title"));
         setWidth("360px");
         add(Row.down(Row.text(T.t("password.rule"), "muted", "sm"), present, wanted, again));
@@ -38,7 +38,7 @@ class PasswordDialog extends Dialog {
             return;
         }
         try {
-            accounts.changeOwnPassword(present.getValue(), wanted.getValue());
+            own.change(present.getValue(), wanted.getValue());
             close();
             getUI().ifPresent(ui -> ui.getPage().reload());
         } catch (PasswordWrong wrong) {

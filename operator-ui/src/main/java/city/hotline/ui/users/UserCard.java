@@ -2,6 +2,7 @@ package city.hotline.ui.users;
 
 import city.hotline.access.Account;
 import city.hotline.access.Accounts;
+import city.hotline.access.SecondFactors;
 import city.hotline.foundation.Refusal;
 import city.hotline.tenancy.TenantKind;
 import city.hotline.ui.kit.ActionButton;
@@ -34,7 +35,7 @@ class UserCard extends Card {
         form.begin();
     }
 
-    UserCard(Accounts accounts, TenantKind kind, Account account, Watcher watcher) {
+    UserCard(Accounts accounts, SecondFactors factors, TenantKind kind, Account account, Watcher watcher) {
         super(account.displayName());
         this.accounts = accounts;
         this.watcher = watcher;
@@ -43,9 +44,10 @@ class UserCard extends Card {
                 .with(
                         Row.text(T.t("users.login.is", account.loginName()), "muted", "sm"),
                         form,
-                        Row.across(
+                        Row.wrapping(
                                 new ActionButton(T.t("users.save"), "Ctrl+Enter", () -> save(account)).primary(),
                                 new Button(T.t("users.reset"), click -> new PasswordReset(accounts, account).open()),
+                                resetFactor(factors, account),
                                 Row.gap(),
                                 state(account)));
     }
@@ -61,10 +63,26 @@ class UserCard extends Card {
     private void save(Account account) {
         trying(() -> {
             UserChanges changes = form.changesOf(account);
-            changes.make(account, accounts);
+            accounts.edit(account.id(), changes.edit());
             Toasts.done(T.t(changes.none() ? "users.same" : "users.saved", account.loginName()));
             watcher.saved(account.id().toString());
         });
+    }
+
+    private Button resetFactor(SecondFactors factors, Account account) {
+        Button reset = new Button(
+                T.t("users.factor.reset"),
+                click -> Confirm.ask(
+                        T.t("users.factor.reset.ask", account.loginName()),
+                        T.t("users.factor.reset.consequence"),
+                        T.t("users.factor.reset"),
+                        () -> trying(() -> {
+                            factors.reset(account.id());
+                            Toasts.done(T.t("users.factor.reset.done", account.loginName()));
+                            watcher.saved(account.id().toString());
+                        })));
+        reset.setVisible(account.secondFactor());
+        return reset;
     }
 
     private Button state(Account account) {

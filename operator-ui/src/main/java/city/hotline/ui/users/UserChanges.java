@@ -1,7 +1,7 @@
 package city.hotline.ui.users;
 
 import city.hotline.access.Account;
-import city.hotline.access.Accounts;
+import city.hotline.access.AccountEdit;
 import city.hotline.access.Role;
 import java.util.Objects;
 import java.util.Set;
@@ -28,17 +28,8 @@ record UserChanges(
                 seat);
     }
 
-    /** Makes each change; the first refusal ends it, and what was changed before stays. */
-    void make(Account account, Accounts accounts) {
-        if (name != null) {
-            accounts.rename(account.id(), name);
-        }
-        if (seatChanges) {
-            accounts.changeSeat(account.id(), seat);
-        }
-        if (roles != null) {
-            accounts.changeRoles(account.id(), roles);
-        }
+    AccountEdit edit() {
+        return new AccountEdit(name, roles, seatChanges, seat);
     }
 
     boolean none() {

@@ -3,6 +3,7 @@ package city.hotline.ui.users;
 import city.hotline.access.Account;
 import city.hotline.access.AccountId;
 import city.hotline.access.Accounts;
+import city.hotline.access.SecondFactors;
 import city.hotline.tenancy.TenantKind;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.ActionButton;
@@ -21,7 +22,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +32,15 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
     private static final String NEW = "new";
 
     private final transient Accounts accounts;
+    private final transient SecondFactors factors;
     private final TenantKind kind;
     private final Grid<Account> grid = new Grid<>();
     private final Chip count = new Chip("");
     private final Div side = new Div();
 
-    UsersView(Accounts accounts, Tenants tenants) {
+    UsersView(Accounts accounts, SecondFactors factors, Tenants tenants) {
         this.accounts = accounts;
+        this.factors = factors;
         this.kind = tenants.current().kind();
         addClassName("beside");
         side.addClassName("side");
@@ -66,9 +68,8 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String chosen) {
-        List<Account> all = accounts.list();
-        grid.setItems(all);
-        count.setWord(T.t("users.count", all.size()));
+        grid.setItems(query -> accounts.page(query.getOffset(), query.getLimit()).stream(), query -> accounts.count());
+        count.setWord(T.t("users.count", accounts.count()));
         side.removeAll();
         if (chosen == null) {
             side.add(new EmptyState(VaadinIcon.USER, T.t("users.choose"), T.t("users.choose.next")));
@@ -77,7 +78,7 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
         } else {
             Account account = account(chosen).orElseThrow(() -> new NotFoundException("no such user"));
             grid.select(account);
-            side.add(new UserCard(accounts, kind, account, this::go));
+            side.add(new UserCard(accounts, factors, kind, account, this::go));
         }
     }
 
@@ -90,8 +91,8 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
     }
 
     private void columns() {
-        grid.addColumn(Account::loginName).setHeader(T.t("users.login")).setSortable(true);
-        grid.addColumn(Account::displayName).setHeader(T.t("users.name")).setSortable(true);
+        grid.addColumn(Account::loginName).setHeader(T.t("users.login"));
+        grid.addColumn(Account::displayName).setHeader(T.t("users.name"));
         grid.addColumn(account -> account.seatNumber() == null ? "" : account.seatNumber())
                 .setHeader(T.t("users.seat"))
                 .setWidth("100px")
@@ -99,6 +100,10 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
         grid.addColumn(account -> RoleWords.of(account.roles()))
                 .setHeader(T.t("users.roles"))
                 .setFlexGrow(2);
+        grid.addColumn(account -> account.secondFactor() ? T.t("users.factor.on") : "")
+                .setHeader(T.t("users.factor"))
+                .setWidth("110px")
+                .setFlexGrow(0);
         grid.addComponentColumn(account -> UserState.of(account).chip())
                 .setHeader(T.t("users.state"))
                 .setWidth("120px")

@@ -8,6 +8,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hotline.tenancy.TenantId;
+import city.hotline.ui.browser.Authenticator;
 import city.hotline.ui.browser.Screen;
 import city.hotline.ui.browser.ScreenTest;
 import com.microsoft.playwright.Locator;
@@ -47,7 +48,8 @@ class CitiesBrowserTests {
                     .hasAttribute("href", screen.address().replace("admin", code) + "/");
             screen.shot("cities-opened").isAccessible();
         }
-        try (Screen screen = Screen.of(new TenantId(code)).login("first", PASSWORD)) {
+        try (Screen screen = Screen.of(new TenantId(code))) {
+            Authenticator.enrolAndEnter(screen, "first");
             assertThat(screen.find(".brand")).containsText("慈溪市民热线");
         }
     }

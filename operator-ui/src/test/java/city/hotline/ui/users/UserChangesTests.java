@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UserChangesTests {
     private final Account anna =
-            new Account(AccountId.next(), "anna", "安娜", "28", Set.of(Role.OPERATOR), true, null, Instant.EPOCH);
+            new Account(AccountId.next(), "anna", "安娜", "28", Set.of(Role.OPERATOR), true, false, null, Instant.EPOCH);
 
     @Test
     void whatIsTheSameIsNoChange() {
