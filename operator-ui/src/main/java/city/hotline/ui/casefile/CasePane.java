@@ -108,7 +108,7 @@ public class CasePane extends Div {
                     sheet.summary(),
                     sheet.file().assignments().getLast().to(),
                     doors.clock(),
-                    owner::calledBack);
+                    new CallBack(doors, sheet, owner::calledBack));
             work.add(followUp);
         }
         work.add(acts(sheet));
@@ -128,7 +128,7 @@ public class CasePane extends Div {
         if (!sheet.summary().imported()) {
             section(course, "case.section.clocks", ClockSection.of(sheet, doors.clock()));
         }
-        section(course, "case.section.timeline", TimelineSection.of(sheet));
+        section(course, "case.section.timeline", TimelineSection.of(sheet.file().timeline(), sheet.wall()));
         Div content = new Div(work, course);
         content.addClassName("case-content");
         return content;

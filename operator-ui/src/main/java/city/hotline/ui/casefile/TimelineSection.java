@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 final class TimelineSection {
     private TimelineSection() {}
 
-    static Timeline of(CaseSheet sheet) {
+    /** @param entries oldest first */
+    static Timeline of(List<TimelineEntry> entries, WallTime wall) {
         Timeline timeline = new Timeline();
-        WallTime wall = sheet.wall();
-        for (TimelineEntry entry : sheet.file().timeline().reversed()) {
+        for (TimelineEntry entry : entries.reversed()) {
             timeline.event(
                     tone(entry.kind()), word(entry), wall.minute(entry.at()), detail(entry), new Chip(entry.actor()));
         }

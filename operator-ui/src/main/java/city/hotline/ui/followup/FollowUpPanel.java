@@ -26,18 +26,32 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /** The call back: Y and N answer, digits are stars, then the citizen's words; Ctrl+Enter closes the case. */
 public class FollowUpPanel extends Div {
+    /** Who shows the panel and knows the case's file. */
+    public interface Owner {
+        /** The call back is recorded and the case other than it was. */
+        void recorded();
+
+        /**
+         * Somebody else was first and nothing was recorded: shows what he did.
+         *
+         * @param again records the same on top of the version that it is given, after the operator has seen it
+         */
+        void overtaken(CaseChanged refused, LongConsumer again);
+    }
+
     private static final Duration LATER = Duration.ofMinutes(15);
 
     private final transient FollowUps door;
     private final transient CaseSummary subject;
     private final transient Ending.Dispatch last;
     private final transient Clock clock;
-    private final transient Runnable recorded;
+    private final transient Owner owner;
     private final transient FollowUpForm form = new FollowUpForm();
-    private long version;
+    private String reason = "";
 
     private final Segmented<Boolean> responded = new Segmented<>(
             T.t("followup.responded"), List.of(true, false), yes -> T.t(yes ? "followup.yes" : "followup.no"));
@@ -47,17 +61,13 @@ public class FollowUpPanel extends Div {
     private final TextArea words = new TextArea(T.t("followup.words"));
     private final Div trouble = new Div();
 
-    /**
-     * @param last who did it last, and who does it again where it is not good
-     * @param recorded the call back is recorded and the case other than it was
-     */
-    public FollowUpPanel(FollowUps door, CaseSummary subject, Ending.Dispatch last, Clock clock, Runnable recorded) {
+    /** @param last who did it last, and who does it again where it is not good */
+    public FollowUpPanel(FollowUps door, CaseSummary subject, Ending.Dispatch last, Clock clock, Owner owner) {
         this.door = door;
         this.subject = subject;
         this.last = last;
         this.clock = clock;
-        this.recorded = recorded;
-        this.version = subject.version();
+        this.owner = owner;
         addClassNames("col", "follow-up", "no-print");
         listen();
         answerKeys();
@@ -167,38 +177,44 @@ public class FollowUpPanel extends Div {
     }
 
     private void ask(String act, String label, Function<String, Outcome> outcome, String done) {
-        new WordsDialog(T.t(act) + " " + subject.number(), T.t(label), T.t(act), Ending.NOTE, reason -> {
-                    record(outcome.apply(reason), done);
+        new WordsDialog(T.t(act) + " " + subject.number(), T.t(label), T.t(act), Ending.NOTE, typed -> {
+                    reason = typed;
+                    record(outcome.apply(typed), done);
                 })
-                .beginningWith(form.words())
+                .beginningWith(reason.isEmpty() ? form.words() : reason)
                 .open();
     }
 
     private void notReached() {
         attempt(
-                () -> door.notReached(subject.id(), version, clock.instant().plus(LATER), form.words()),
+                seen -> door.notReached(subject.id(), seen, clock.instant().plus(LATER), form.words()),
+                subject.version(),
                 "followup.did.later");
     }
 
     private void record(Outcome outcome, String done) {
         FollowUpAnswers answers = form.answers().orElseThrow();
-        attempt(() -> door.record(subject.id(), version, answers, outcome), done);
+        attempt(seen -> door.record(subject.id(), seen, answers, outcome), subject.version(), done);
     }
 
-    /** What is refused is said here; everything that was answered stays. */
-    private void attempt(Runnable work, String done) {
+    /**
+     * What is refused is said here; everything that was answered stays.
+     *
+     * @param work is given the version that the operator saw
+     */
+    private void attempt(LongConsumer work, long seen, String done) {
         try {
-            work.run();
+            work.accept(seen);
         } catch (CaseChanged changed) {
-            version = changed.version();
             complain(T.t("followup.changed"));
+            owner.overtaken(changed, version -> attempt(work, version, done));
             return;
         } catch (Refusal refusal) {
             complain(Sentences.of(refusal, T.locale()));
             return;
         }
         Toasts.done(T.t(done, subject.number()));
-        recorded.run();
+        owner.recorded();
     }
 
     private boolean isAnswered() {

@@ -23,11 +23,12 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
-/** Who can log in at the screens of the tests: in each city an operator and an administrator, one on the platform. */
+/** Who can log in at the screens of the tests: in each city two operators and an administrator, one on the platform. */
 @Component
 public class Users implements ApplicationListener<ApplicationStartedEvent> {
     public static final TenantId PLATFORM = new TenantId("admin");
     public static final String OPERATOR = "wangli";
+    public static final String COLLEAGUE = "zhaomin";
     public static final String ADMINISTRATOR = "chenhua";
     public static final String PASSWORD = "for-the-tests-only-28";
     private static final Logger LOG = LoggerFactory.getLogger(Users.class);
@@ -70,6 +71,7 @@ public class Users implements ApplicationListener<ApplicationStartedEvent> {
                 ? List.of(user(ADMINISTRATOR, "陈华", null, Role.PLATFORM_ADMINISTRATOR))
                 : List.of(
                         user(OPERATOR, "王丽", "28", Role.OPERATOR),
+                        user(COLLEAGUE, "赵敏", "31", Role.OPERATOR),
                         user(ADMINISTRATOR, "陈华", null, Role.CITY_ADMINISTRATOR));
     }
 

@@ -1,0 +1,19 @@
+package city.hotline.ui.casefile;
+
+import city.hotline.cases.CaseChanged;
+import city.hotline.ui.followup.FollowUpPanel;
+import java.util.function.LongConsumer;
+
+/** What the call back about a case asks of the case's file. */
+record CallBack(CaseDoors doors, CaseSheet sheet, Runnable after) implements FollowUpPanel.Owner {
+    @Override
+    public void recorded() {
+        after.run();
+    }
+
+    @Override
+    public void overtaken(CaseChanged refused, LongConsumer again) {
+        CaseSheet now = doors.read(sheet.file().id());
+        new OvertakenDialog(refused, now, sheet.file().timeline().size(), again).open();
+    }
+}
