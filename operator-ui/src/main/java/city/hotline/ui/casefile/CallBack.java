@@ -1,7 +1,9 @@
 package city.hotline.ui.casefile;
 
 import city.hotline.cases.CaseChanged;
+import city.hotline.followup.Outcome;
 import city.hotline.ui.followup.FollowUpPanel;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** What the call back about a case asks of the case's file. */
@@ -9,6 +11,11 @@ record CallBack(CaseDoors doors, CaseSheet sheet, Runnable after) implements Fol
     @Override
     public void recorded() {
         after.run();
+    }
+
+    @Override
+    public void askRework(String words, Consumer<Outcome.Rework> work) {
+        new ReworkDialog(doors, sheet, words, work).open();
     }
 
     @Override

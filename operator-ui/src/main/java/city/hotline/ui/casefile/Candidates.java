@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Who can be given a case: for its item and area when nothing is typed, else whoever the words name; nine at most. */
-final class Candidates {
+public final class Candidates {
     static final int MOST = 9;
     private static final int LOOK_AT = 60;
 

@@ -104,11 +104,7 @@ public class CasePane extends Div {
         work.add(new CallerSection(doors, sheet));
         if (sheet.state() == CaseState.DONE && CaseDoors.may(Permission.FOLLOW_UP)) {
             followUp = new FollowUpPanel(
-                    doors.followUps(),
-                    sheet.summary(),
-                    sheet.file().assignments().getLast().to(),
-                    doors.clock(),
-                    new CallBack(doors, sheet, owner::calledBack));
+                    doors.followUps(), sheet.summary(), doors.clock(), new CallBack(doors, sheet, owner::calledBack));
             work.add(followUp);
         }
         work.add(acts(sheet));

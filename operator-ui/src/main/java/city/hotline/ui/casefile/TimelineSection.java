@@ -31,8 +31,9 @@ final class TimelineSection {
                 .filter(change -> change.field().equals("handler"))
                 .map(TimelineEntry.Change::after)
                 .findFirst();
-        return entry.kind() == TimelineKind.ASSIGNED && handler.isPresent()
-                ? T.t("case.kind.ASSIGNED.to", handler.get())
+        boolean dispatch = entry.kind() == TimelineKind.ASSIGNED || entry.kind() == TimelineKind.REWORKED;
+        return dispatch && handler.isPresent()
+                ? T.t("case.kind." + entry.kind() + ".to", handler.get())
                 : T.t("case.kind." + entry.kind());
     }
 

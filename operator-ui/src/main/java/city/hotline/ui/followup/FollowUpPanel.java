@@ -25,8 +25,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /** The call back: Y and N answer, digits are stars, then the citizen's words; Ctrl+Enter closes the case. */
 public class FollowUpPanel extends Div {
@@ -34,6 +35,13 @@ public class FollowUpPanel extends Div {
     public interface Owner {
         /** The call back is recorded and the case other than it was. */
         void recorded();
+
+        /**
+         * Asks what is to be done better and by whom.
+         *
+         * @param words the reason begins with them
+         */
+        void askRework(String words, Consumer<Outcome.Rework> work);
 
         /**
          * Somebody else was first and nothing was recorded: shows what he did.
@@ -47,7 +55,6 @@ public class FollowUpPanel extends Div {
 
     private final transient FollowUps door;
     private final transient CaseSummary subject;
-    private final transient Ending.Dispatch last;
     private final transient Clock clock;
     private final transient Owner owner;
     private final transient FollowUpForm form = new FollowUpForm();
@@ -61,11 +68,9 @@ public class FollowUpPanel extends Div {
     private final TextArea words = new TextArea(T.t("followup.words"));
     private final Div trouble = new Div();
 
-    /** @param last who did it last, and who does it again where it is not good */
-    public FollowUpPanel(FollowUps door, CaseSummary subject, Ending.Dispatch last, Clock clock, Owner owner) {
+    public FollowUpPanel(FollowUps door, CaseSummary subject, Clock clock, Owner owner) {
         this.door = door;
         this.subject = subject;
-        this.last = last;
         this.clock = clock;
         this.owner = owner;
         addClassNames("col", "follow-up", "no-print");
@@ -155,46 +160,64 @@ public class FollowUpPanel extends Div {
             if (form.solved() != Solved.YES) {
                 complain(T.t("followup.not-solved"));
             } else {
-                record(new Outcome.CloseSolved(), "followup.did.solved");
+                record(new Outcome.CloseSolved(), said("solved"));
             }
         }
     }
 
     private void askRework() {
         if (isAnswered()) {
-            ask(
-                    "followup.rework",
-                    "followup.rework.reason",
-                    reason -> new Outcome.Rework(last, reason),
-                    "followup.did.rework");
+            owner.askRework(reason(), rework -> {
+                reason = rework.reason();
+                record(
+                        rework,
+                        rework.to() == null
+                                ? said("rework")
+                                : said("rework.to", rework.to().name()));
+            });
         }
     }
 
     private void askUnsolved() {
         if (isAnswered()) {
-            ask("followup.unsolved", "followup.unsolved.reason", Outcome.CloseUnsolved::new, "followup.did.unsolved");
+            String act = T.t("followup.unsolved");
+            new WordsDialog(
+                            act + " " + subject.number(),
+                            T.t("followup.unsolved.reason"),
+                            act,
+                            Ending.NOTE,
+                            this::closeUnsolved)
+                    .beginningWith(reason())
+                    .open();
         }
     }
 
-    private void ask(String act, String label, Function<String, Outcome> outcome, String done) {
-        new WordsDialog(T.t(act) + " " + subject.number(), T.t(label), T.t(act), Ending.NOTE, typed -> {
-                    reason = typed;
-                    record(outcome.apply(typed), done);
-                })
-                .beginningWith(reason.isEmpty() ? form.words() : reason)
-                .open();
+    private void closeUnsolved(String why) {
+        reason = why;
+        record(new Outcome.CloseUnsolved(why), said("unsolved"));
+    }
+
+    /** What was typed as a reason before, else the citizen's words. */
+    private String reason() {
+        return reason.isEmpty() ? form.words() : reason;
     }
 
     private void notReached() {
         attempt(
                 seen -> door.notReached(subject.id(), seen, clock.instant().plus(LATER), form.words()),
                 subject.version(),
-                "followup.did.later");
+                said("later"));
     }
 
-    private void record(Outcome outcome, String done) {
+    private void record(Outcome outcome, String said) {
         FollowUpAnswers answers = form.answers().orElseThrow();
-        attempt(seen -> door.record(subject.id(), seen, answers, outcome), subject.version(), done);
+        attempt(seen -> door.record(subject.id(), seen, answers, outcome), subject.version(), said);
+    }
+
+    private String said(String what, String... more) {
+        return T.t(
+                "followup.did." + what,
+                Stream.concat(Stream.of(subject.number()), Stream.of(more)).toArray());
     }
 
     /**
@@ -202,18 +225,18 @@ public class FollowUpPanel extends Div {
      *
      * @param work is given the version that the operator saw
      */
-    private void attempt(LongConsumer work, long seen, String done) {
+    private void attempt(LongConsumer work, long seen, String said) {
         try {
             work.accept(seen);
         } catch (CaseChanged changed) {
             complain(T.t("followup.changed"));
-            owner.overtaken(changed, version -> attempt(work, version, done));
+            owner.overtaken(changed, version -> attempt(work, version, said));
             return;
         } catch (Refusal refusal) {
             complain(Sentences.of(refusal, T.locale()));
             return;
         }
-        Toasts.done(T.t(done, subject.number()));
+        Toasts.done(said);
         owner.recorded();
     }
 

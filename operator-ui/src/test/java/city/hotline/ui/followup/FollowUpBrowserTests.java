@@ -91,6 +91,32 @@ class FollowUpBrowserTests {
         assertThat(city.as(NINGBO, () -> followUps.of(done.id()))).hasSize(1);
     }
 
+    @Test
+    void reworkGoesToAnotherHandlerByKeyboardAlone() {
+        CaseSummary done = city.done(NINGBO, "换一家修 " + Uuids.next());
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("queue/to-follow-up/" + done.id());
+            assertThat(screen.find(HEAD)).containsText("待回访");
+            screen.press("y").press("n").press("1").press("Alt+r");
+            assertThat(screen.find("vaadin-dialog textarea")).isFocused();
+            screen.page().keyboard().insertText("还在漏水，请换一家");
+            screen.press("Alt+w").press("Control+Enter");
+            assertThat(screen.find("vaadin-dialog")).containsText("请选择由谁重办");
+            assertThat(screen.find("#case-candidates .pick").first()).isVisible();
+            screen.shot("follow-up-rework-zh-light").isAccessible();
+            String other = screen.find("#case-candidates .pick .b").first().innerText();
+            screen.press("1");
+            assertThat(screen.find("vaadin-dialog textarea")).isFocused();
+            screen.press("Control+Enter");
+
+            assertThat(screen.find(".toast").last()).containsText("已交" + other + "重办");
+            screen.open("case/" + done.id());
+            assertThat(screen.find(".timeline")).containsText("重办，改由" + other + "承办");
+            assertThat(screen.find(".timeline")).containsText("还在漏水，请换一家");
+        }
+        assertThat(stateOf(done)).isEqualTo(CaseState.ASSIGNED);
+    }
+
     private static void answer(Screen screen, String words) {
         assertThat(screen.find(HEAD)).containsText("待回访");
         screen.press("y").press("y").press("5");
