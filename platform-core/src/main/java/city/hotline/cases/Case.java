@@ -122,6 +122,19 @@ class Case {
         return Act.GIVE_BACK;
     }
 
+    /** The dispatch was a mistake: the case stands where it stood before it, and its clocks with it. */
+    Act recall(String reason, Step step) {
+        move(Act.RECALL, step);
+        current().returned(step, reason);
+        boolean first = handovers.size() == 1;
+        handler = first
+                ? Handler.NOBODY
+                : Handler.of(handovers.get(handovers.size() - 2).dispatch());
+        clocks = first ? clocks.notResponded() : clocks;
+        nextDueAt = clocks.next(state);
+        return Act.RECALL;
+    }
+
     Act withdraw(Step step) {
         return close(Act.WITHDRAW, step);
     }

@@ -63,7 +63,7 @@ class CaseWork {
             case ARRIVE -> new CaseArrived(subject.id(), step.at());
             case FINISH -> new CaseDone(subject.id(), step.at());
             case GIVE_BACK -> new CaseReturned(subject.id(), subject.returns(), step.at());
-            case CALL_AGAIN -> new CaseAmended(subject.id(), step.at());
+            case CALL_AGAIN, RECALL -> new CaseAmended(subject.id(), step.at());
             case ANSWER, DECLINE, WITHDRAW, CLOSE_SOLVED, CLOSE_UNSOLVED ->
                 new CaseClosed(subject.id(), subject.state(), step.at());
         };

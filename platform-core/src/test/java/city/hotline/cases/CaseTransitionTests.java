@@ -36,6 +36,7 @@ class CaseTransitionTests {
             REGISTERED WITHDRAW WITHDRAWN
             ASSIGNED ACCEPT ACCEPTED
             ASSIGNED GIVE_BACK REGISTERED
+            ASSIGNED RECALL REGISTERED
             ASSIGNED WITHDRAW WITHDRAWN
             ACCEPTED ARRIVE ARRIVED
             ACCEPTED FINISH DONE
@@ -186,6 +187,7 @@ class CaseTransitionTests {
         return switch (act) {
             case ANSWER -> subject.end(new Ending.Answered("请拨打自来水公司"), STEP);
             case ASSIGN -> subject.assign(WATER, STEP);
+            case RECALL -> subject.recall("派错了", STEP);
             case DECLINE -> subject.end(new Ending.NotAvailable("无人能做"), STEP);
             case ACCEPT -> subject.accept(STEP);
             case ARRIVE -> subject.arrive(STEP);
