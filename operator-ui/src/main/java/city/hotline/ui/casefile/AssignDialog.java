@@ -28,6 +28,12 @@ public class AssignDialog extends Dialog {
         picker.offer(candidates);
     }
 
+    /** Asks this with the choice instead of for a note. */
+    public AssignDialog asking(String question) {
+        note.setLabel(question);
+        return this;
+    }
+
     private void send(Candidate to) {
         try {
             work.accept(to.dispatch().apply(note.getValue().strip()));

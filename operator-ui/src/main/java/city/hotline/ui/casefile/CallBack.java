@@ -3,6 +3,8 @@ package city.hotline.ui.casefile;
 import city.hotline.cases.CaseChanged;
 import city.hotline.followup.Outcome;
 import city.hotline.ui.followup.FollowUpPanel;
+import city.hotline.ui.kit.Toasts;
+import city.hotline.ui.text.T;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -11,6 +13,23 @@ record CallBack(CaseDoors doors, CaseSheet sheet, Runnable after) implements Fol
     @Override
     public void recorded() {
         after.run();
+    }
+
+    @Override
+    public void askNumber(Consumer<String> dial) {
+        CallerShown caller = sheet.caller();
+        if (caller == null || caller.phones().isEmpty()) {
+            Toasts.failed(T.t("followup.call.nobody"));
+        } else if (caller.covered()) {
+            new RevealDialog(
+                            doors,
+                            sheet,
+                            caller.id(),
+                            open -> dial.accept(open.phones().getFirst()))
+                    .open();
+        } else {
+            dial.accept(caller.phones().getFirst());
+        }
     }
 
     @Override

@@ -6,7 +6,6 @@ import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Tone;
-import city.hotline.ui.kit.WordsDialog;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who asked, covered where that is confidential. The cover is lifted for one reading only. */
 class CallerSection extends Div {
-    private static final int LONGEST_REASON = 500;
-
     private final transient CaseDoors doors;
     private final transient CaseSheet sheet;
 
@@ -46,7 +43,10 @@ class CallerSection extends Div {
         if (caller.covered()) {
             who.add(new Chip(Tone.WARN, VaadinIcon.LOCK, T.t("case.caller.covered")));
             if (CaseDoors.may(Permission.WORK_ON_CASES)) {
-                ActionButton reveal = new ActionButton(T.t("case.caller.reveal"), "Alt+V", () -> askWhy(caller));
+                ActionButton reveal = new ActionButton(
+                        T.t("case.caller.reveal"),
+                        "Alt+V",
+                        () -> new RevealDialog(doors, sheet, caller.id(), this::show).open());
                 reveal.addThemeVariants(ButtonVariant.SMALL);
                 reveal.addClassName("no-print");
                 who.add(reveal);
@@ -59,17 +59,6 @@ class CallerSection extends Div {
         table.line(T.t("case.caller.address"), place);
         table.line(T.t("case.caller.note"), Optional.ofNullable(caller.note()).orElse(""));
         return table.isEmpty() ? who : new Div(who, table);
-    }
-
-    private void askWhy(CallerShown caller) {
-        new WordsDialog(
-                        T.t("case.caller.reveal.title", sheet.file().number()),
-                        T.t("case.caller.reveal.reason"),
-                        T.t("case.caller.reveal"),
-                        LONGEST_REASON,
-                        reason -> show(CallerShown.open(doors.callers().reveal(caller.id(), reason))))
-                .hinting(T.t("case.caller.reveal.hint"))
-                .open();
     }
 
     /** The caller's other cases, newest first. */

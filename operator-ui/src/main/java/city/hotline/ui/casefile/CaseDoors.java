@@ -4,6 +4,7 @@ import city.hotline.access.CurrentOperator;
 import city.hotline.access.Permission;
 import city.hotline.callers.CallerCards;
 import city.hotline.callers.CallerId;
+import city.hotline.cases.CaseBatches;
 import city.hotline.cases.CaseFile;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseSummary;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record CaseDoors(
         Cases cases,
+        CaseBatches batches,
         FollowUps followUps,
         CallerCards callers,
         Catalogue catalogue,
@@ -53,7 +55,8 @@ public record CaseDoors(
                 clock.instant());
     }
 
-    static boolean may(Permission permission) {
+    /** Whether the user has a permission. */
+    public static boolean may(Permission permission) {
         return CurrentOperator.find().filter(user -> user.may(permission)).isPresent();
     }
 

@@ -32,6 +32,7 @@ public class CasePane extends Div {
     private final transient CaseDoors doors;
     private final transient Owner owner;
     private final boolean main;
+    private transient @Nullable CaseSheet sheet;
     private @Nullable FollowUpPanel followUp;
 
     /** @param main whether the pane carries the view's one H1 */
@@ -48,15 +49,41 @@ public class CasePane extends Div {
      * @throws city.hotline.cases.CaseUnknown when this city has no such case; the pane stays as it was
      */
     public CaseSheet show(CaseId id) {
-        CaseSheet sheet = doors.read(id);
+        CaseSheet read = doors.read(id);
+        show(read);
+        return read;
+    }
+
+    private void show(CaseSheet read) {
+        sheet = read;
         removeAll();
         followUp = null;
-        add(card(sheet));
-        return sheet;
+        add(card(read));
+    }
+
+    /**
+     * Shows the case again if it was changed since it was shown. A call back that has begun stays, and a line above it says that
+     * the case is other than it was.
+     */
+    public void refresh() {
+        CaseSheet shown = sheet;
+        if (shown == null) {
+            return;
+        }
+        CaseSheet now = doors.read(shown.file().id());
+        if (now.file().equals(shown.file())) {
+            return;
+        }
+        if (followUp != null && followUp.begun()) {
+            followUp.warn(T.t("case.changed.meanwhile"));
+        } else {
+            show(now);
+        }
     }
 
     /** Shows that no case is chosen, and how one is. */
     public void clear() {
+        sheet = null;
         removeAll();
         followUp = null;
         Card card = new Card(T.t("case.none")).pane();

@@ -58,7 +58,7 @@ final class TimelineSection {
     private static Tone tone(TimelineKind kind) {
         return switch (kind) {
             case DONE, CLOSED_SOLVED, ANSWERED, REPLIED -> Tone.OK;
-            case RETURNED, NOT_REACHED, REWORKED -> Tone.WARN;
+            case RETURNED, RECALLED, NOT_REACHED, REWORKED -> Tone.WARN;
             case UNMET, CLOSED_UNSOLVED -> Tone.BAD;
             case OPENED, ASSIGNED, ACCEPTED, ARRIVED, WITHDRAWN, CHANGED, NOTED, ARCHIVED -> Tone.PLAIN;
         };

@@ -12,29 +12,27 @@ import city.hotline.foundation.Sentences;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Banner;
 import city.hotline.ui.kit.Row;
-import city.hotline.ui.kit.Segmented;
-import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.kit.WordsDialog;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
-/** The call back: Y and N answer, digits are stars, then the citizen's words; Ctrl+Enter closes the case. */
+/** The call back: F2 dials, Y and N answer, digits are stars, then the citizen's words; Ctrl+Enter closes the case. */
 public class FollowUpPanel extends Div {
     /** Who shows the panel and knows the case's file. */
     public interface Owner {
         /** The call back is recorded and the case other than it was. */
         void recorded();
+
+        /** Finds the citizen's number, asking why where it is covered; says so when there is none. */
+        void askNumber(Consumer<String> dial);
 
         /**
          * Asks what is to be done better and by whom.
@@ -57,15 +55,10 @@ public class FollowUpPanel extends Div {
     private final transient CaseSummary subject;
     private final transient Clock clock;
     private final transient Owner owner;
-    private final transient FollowUpForm form = new FollowUpForm();
     private String reason = "";
 
-    private final Segmented<Boolean> responded = new Segmented<>(
-            T.t("followup.responded"), List.of(true, false), yes -> T.t(yes ? "followup.yes" : "followup.no"));
-    private final Segmented<Solved> solved = new Segmented<>(
-            T.t("followup.solved"), List.of(Solved.values()), answer -> T.t("followup.solved." + answer));
-    private final Stars stars = new Stars(this::rate);
-    private final TextArea words = new TextArea(T.t("followup.words"));
+    private final FollowUpQuestions questions = new FollowUpQuestions();
+    private final CallLine call;
     private final Div trouble = new Div();
 
     public FollowUpPanel(FollowUps door, CaseSummary subject, Clock clock, Owner owner) {
@@ -74,54 +67,38 @@ public class FollowUpPanel extends Div {
         this.clock = clock;
         this.owner = owner;
         addClassNames("col", "follow-up", "no-print");
-        listen();
-        answerKeys();
-        Div questions = new Div();
-        questions.addClassName("q");
-        questions.add(asked("followup.responded"), responded);
-        questions.add(asked("followup.solved"), solved);
-        questions.add(asked("followup.stars"), stars);
-        add(new H2(T.t("followup.title")), trouble, questions, words, acts());
+        this.call = new CallLine(clock);
+        Row head = Row.across(
+                new H2(T.t("followup.title")),
+                new ActionButton(T.t("followup.call"), "F2", () -> owner.askNumber(this::dial)),
+                call);
+        head.addClassName("wrap");
+        add(head, trouble, questions, acts());
     }
 
     /** Leads the cursor to the question that stands next. */
     public void focusFirst() {
-        switch (form.at()) {
-            case RESPONDED -> focus(responded);
-            case SOLVED -> focus(solved);
-            case STARS -> stars.focus();
-            case WORDS -> words.focus();
-        }
+        questions.focusNext();
     }
 
-    private void listen() {
-        responded.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                form.responded(chosen.getValue());
-            }
-        });
-        solved.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                form.solved(chosen.getValue());
-            }
-        });
-        words.setMaxLength(Ending.NOTE);
-        words.setMinRows(2);
-        words.setMaxRows(6);
-        words.setWidthFull();
-        words.setPlaceholder(T.t("followup.words.hint"));
-        words.addValueChangeListener(typed -> form.words(typed.getValue()));
+    /** Whether something was answered that is not recorded yet. */
+    public boolean begun() {
+        FollowUpForm form = form();
+        return form.responded() != null
+                || form().solved() != null
+                || form.stars() != null
+                || !form().words().isEmpty();
     }
 
-    private void answerKeys() {
-        Shortcuts.of(this)
-                .on("Y", T.t("followup.key.yes"), () -> say(true))
-                .on("N", T.t("followup.key.no"), () -> say(false))
-                .on("P", T.t("followup.key.partly"), () -> {
-                    form.sayPartly();
-                    show();
-                })
-                .onDigits(5, T.t("followup.key.stars"), this::rate);
+    /** Says what the operator should know before recording. */
+    public void warn(String sentence) {
+        trouble.removeAll();
+        trouble.add(new Banner(Tone.WARN, sentence));
+    }
+
+    private void dial(String phone) {
+        call.dial(phone);
+        questions.focusNext();
     }
 
     private Row acts() {
@@ -134,30 +111,9 @@ public class FollowUpPanel extends Div {
         return acts;
     }
 
-    private static Span asked(String question) {
-        return Row.text(T.t(question), "b");
-    }
-
-    private void say(boolean yes) {
-        form.say(yes);
-        show();
-    }
-
-    private void rate(int given) {
-        form.stars(given);
-        show();
-    }
-
-    private void show() {
-        responded.setValue(form.responded());
-        solved.setValue(form.solved());
-        stars.show(form.stars());
-        focusFirst();
-    }
-
     private void closeSolved() {
         if (isAnswered()) {
-            if (form.solved() != Solved.YES) {
+            if (form().solved() != Solved.YES) {
                 complain(T.t("followup.not-solved"));
             } else {
                 record(new Outcome.CloseSolved(), said("solved"));
@@ -199,18 +155,18 @@ public class FollowUpPanel extends Div {
 
     /** What was typed as a reason before, else the citizen's words. */
     private String reason() {
-        return reason.isEmpty() ? form.words() : reason;
+        return reason.isEmpty() ? form().words() : reason;
     }
 
     private void notReached() {
         attempt(
-                seen -> door.notReached(subject.id(), seen, clock.instant().plus(LATER), form.words()),
+                seen -> door.notReached(subject.id(), seen, clock.instant().plus(LATER), form().words()),
                 subject.version(),
                 said("later"));
     }
 
     private void record(Outcome outcome, String said) {
-        FollowUpAnswers answers = form.answers().orElseThrow();
+        FollowUpAnswers answers = form().answers().orElseThrow();
         attempt(seen -> door.record(subject.id(), seen, answers, outcome), subject.version(), said);
     }
 
@@ -241,12 +197,12 @@ public class FollowUpPanel extends Div {
     }
 
     private boolean isAnswered() {
-        form.missing().ifPresent(question -> {
-            form.goTo(question);
+        form().missing().ifPresent(question -> {
+            form().goTo(question);
             complain(T.t("followup.missing." + question));
             focusFirst();
         });
-        return form.missing().isEmpty();
+        return form().missing().isEmpty();
     }
 
     private void complain(String sentence) {
@@ -254,7 +210,7 @@ public class FollowUpPanel extends Div {
         trouble.add(new Banner(Tone.BAD, sentence));
     }
 
-    private static void focus(Segmented<?> question) {
-        question.getElement().callJsFunction("focus");
+    private FollowUpForm form() {
+        return questions.form();
     }
 }

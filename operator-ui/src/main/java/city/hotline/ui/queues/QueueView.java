@@ -5,13 +5,16 @@ import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.CaseUnknown;
 import city.hotline.cases.Page;
+import city.hotline.cases.SavedFilters;
 import city.hotline.followup.HotlineFigures;
 import city.hotline.ui.casefile.CaseDoors;
 import city.hotline.ui.casefile.CaseFileView;
 import city.hotline.ui.casefile.CasePane;
 import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.live.CaseNews;
 import city.hotline.ui.shell.MainLayout;
 import city.hotline.ui.shell.Titled;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,6 +36,8 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
     private static final int PAGE = 50;
 
     private final transient CaseDoors doors;
+    private final transient SavedFilters saved;
+    private final transient CaseNews news;
     private final transient ItemNames items;
     private final transient ZoneId zone;
     private final TodayStrip today;
@@ -43,8 +49,10 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
     private @Nullable QueueCard list;
     private @Nullable CaseId chosen;
 
-    QueueView(CaseDoors doors, HotlineFigures figures) {
+    QueueView(CaseDoors doors, HotlineFigures figures, SavedFilters saved, CaseNews news) {
         this.doors = doors;
+        this.saved = saved;
+        this.news = news;
         this.items = new ItemNames(doors.catalogue());
         this.zone = doors.tenants().current().zone();
         this.today = new TodayStrip(figures, doors.clock(), zone);
@@ -65,10 +73,20 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
             return;
         }
         try {
-            enter(wanted.get(), QueueFilter.of(event.getLocation().getQueryParameters()), shown.orElse(null));
+            QueueFilter filtered = QueueFilter.of(event.getLocation().getQueryParameters());
+            enter(wanted.get(), id.isEmpty() ? presetUnless(filtered, wanted.get()) : filtered, shown.orElse(null));
         } catch (CaseUnknown unknown) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Registration watch = news.watch(event.getUI(), this::heard);
+        addDetachListener(left -> {
+            left.unregisterListener();
+            watch.remove();
+        });
     }
 
     @Override
@@ -91,11 +109,27 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
         rows.neighbour(over, 1).filter(next -> !next.id().equals(over)).ifPresentOrElse(this::choose, this::chooseNone);
     }
 
+    /** Some cases of the city changed, these perhaps. */
+    private void heard() {
+        read();
+        try {
+            pane.refresh();
+        } catch (CaseUnknown gone) {
+            chooseNone();
+        }
+    }
+
+    private QueueFilter presetUnless(QueueFilter asked, QueueName queue) {
+        return asked.isNone()
+                ? saved.preset(queue.queue()).map(FiltersDialog::filter).orElse(asked)
+                : asked;
+    }
+
     private void enter(QueueName queue, QueueFilter wanted, @Nullable CaseId shown) {
         name = queue;
         filter = wanted;
         rows = rows();
-        list = new QueueCard(queue, items, new WallTime(zone), doors.clock(), new Hands());
+        list = new QueueCard(queue, items, new WallTime(zone), doors, new Hands());
         list.showFilter(wanted);
         split.removeAll();
         split.add(list, pane);
@@ -184,6 +218,20 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
             filter = wanted;
             read();
             rows.at(0).ifPresentOrElse(QueueView.this::choose, QueueView.this::chooseNone);
+        }
+
+        @Override
+        public void filters() {
+            new FiltersDialog(saved, name, filter, chosenFilter -> {
+                        list().showFilter(chosenFilter);
+                        narrow(chosenFilter);
+                    })
+                    .open();
+        }
+
+        @Override
+        public void worked() {
+            changed();
         }
     }
 }
