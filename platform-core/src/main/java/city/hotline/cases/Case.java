@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** The aggregate: it alone decides what may be done with a case, by the table in {@link Act}. */
@@ -32,6 +34,8 @@ class Case {
     @Version
     private @Nullable Long version;
 
+    /** Its counter is given by the database with the insert. */
+    @Generated(event = EventType.INSERT, writable = true)
     private String number;
 
     @Enumerated(EnumType.STRING)

@@ -4,6 +4,7 @@ import city.hotline.access.AuditTrail;
 import city.hotline.access.CurrentOperator;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
@@ -49,11 +50,17 @@ class CaseWork {
         return CaseSummary.of(subject);
     }
 
-    /** Writes the timeline and the audit trail; {@code subject} is flushed. */
     void record(Case subject, TimelineKind kind, String text, Map<String, String> before, Step step) {
-        timeline.write(subject, kind, text, before, step);
-        audit.record("CASE_" + kind, "case:" + subject.id(), subject.number());
-        log.info("case {} {} at version {}", subject.id(), kind, subject.version());
+        record(subject, List.of(new Timeline.Line(kind, text)), before, step);
+    }
+
+    /** Writes the timeline and the audit trail; {@code subject} is flushed. */
+    void record(Case subject, List<Timeline.Line> lines, Map<String, String> before, Step step) {
+        timeline.write(subject, lines, before, step);
+        for (Timeline.Line line : lines) {
+            audit.record("CASE_" + line.kind(), "case:" + subject.id(), subject.number());
+            log.info("case {} {} at version {}", subject.id(), line.kind(), subject.version());
+        }
     }
 
     Object told(Case subject, Act act, Step step) {
