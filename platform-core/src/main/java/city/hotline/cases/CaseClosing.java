@@ -85,7 +85,8 @@ public class CaseClosing {
     }
 
     private static Duration promised(Case subject) {
-        Instant started = subject.reworks() == 0 ? subject.origin().registeredAt() : subject.lastAssignedAt();
+        Instant started =
+                subject.standing().reworks() == 0 ? subject.origin().registeredAt() : subject.lastAssignedAt();
         return Duration.between(started, subject.clocks().handlingDue());
     }
 }

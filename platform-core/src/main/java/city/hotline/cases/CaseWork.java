@@ -65,11 +65,12 @@ class CaseWork {
 
     Object told(Case subject, Act act, Step step) {
         return switch (act) {
-            case ASSIGN, REWORK -> new CaseAssigned(subject.id(), subject.reworks(), step.at());
+            case ASSIGN, REWORK ->
+                new CaseAssigned(subject.id(), subject.standing().reworks(), step.at());
             case ACCEPT -> new CaseAccepted(subject.id(), step.at());
             case ARRIVE -> new CaseArrived(subject.id(), step.at());
             case FINISH -> new CaseDone(subject.id(), step.at());
-            case GIVE_BACK -> new CaseReturned(subject.id(), subject.returns(), step.at());
+            case GIVE_BACK -> new CaseReturned(subject.id(), subject.standing().returns(), step.at());
             case CALL_AGAIN, RECALL -> new CaseAmended(subject.id(), step.at());
             case ANSWER, DECLINE, WITHDRAW, CLOSE_SOLVED, CLOSE_UNSOLVED ->
                 new CaseClosed(subject.id(), subject.state(), step.at());

@@ -68,7 +68,8 @@ class CaseTransitionTests {
             perform(act, subject);
 
             assertThat(subject.state().name()).isEqualTo(expected);
-            assertThat(subject.nextDue() == null).isEqualTo(subject.state().ended());
+            assertThat(subject.standing().nextDueAt() == null)
+                    .isEqualTo(subject.state().ended());
             assertThat(subject.clocks().closed() != null)
                     .isEqualTo(subject.state().ended());
         } else {
@@ -83,7 +84,7 @@ class CaseTransitionTests {
     void aNewCaseRunsTheFirstResponseClockOfFiveMinutes() {
         Case subject = opened();
 
-        assertThat(subject.nextDue()).isEqualTo(NOON.plus(Duration.ofMinutes(5)));
+        assertThat(subject.standing().nextDueAt()).isEqualTo(NOON.plus(Duration.ofMinutes(5)));
         assertThat(subject.clocks().firstResponded()).isNull();
     }
 
@@ -104,8 +105,8 @@ class CaseTransitionTests {
 
         subject.giveBack("不归我管", later());
 
-        assertThat(subject.returns()).isEqualTo(1);
-        assertThat(subject.nextDue()).isEqualTo(NOON.plus(Duration.ofDays(5)));
+        assertThat(subject.standing().returns()).isEqualTo(1);
+        assertThat(subject.standing().nextDueAt()).isEqualTo(NOON.plus(Duration.ofDays(5)));
         assertThat(subject.assignments().getLast().returnReason()).isEqualTo("不归我管");
     }
 
@@ -114,7 +115,7 @@ class CaseTransitionTests {
         Case subject = in(CaseState.DONE);
 
         assertThat(subject.clocks().followUpDue()).isEqualTo(STEP.at().plus(Duration.ofHours(4)));
-        assertThat(subject.nextDue()).isEqualTo(subject.clocks().followUpDue());
+        assertThat(subject.standing().nextDueAt()).isEqualTo(subject.clocks().followUpDue());
     }
 
     @Test
@@ -127,7 +128,7 @@ class CaseTransitionTests {
 
         assertThat(subject.clocks().followUpDue()).isEqualTo(deadline);
         assertThat(subject.clocks().attempts()).isEqualTo(1);
-        assertThat(subject.nextDue()).isEqualTo(evening);
+        assertThat(subject.standing().nextDueAt()).isEqualTo(evening);
     }
 
     @Test
@@ -136,10 +137,10 @@ class CaseTransitionTests {
 
         subject.rework(null, Duration.ofDays(1), later());
 
-        assertThat(subject.reworks()).isEqualTo(1);
+        assertThat(subject.standing().reworks()).isEqualTo(1);
         assertThat(subject.assignments()).hasSize(2);
         assertThat(subject.assignments().getLast().to()).isEqualTo(WATER);
-        assertThat(subject.nextDue()).isEqualTo(later().at().plus(Duration.ofDays(1)));
+        assertThat(subject.standing().nextDueAt()).isEqualTo(later().at().plus(Duration.ofDays(1)));
         assertThat(subject.clocks().followUpDue()).isNull();
     }
 
