@@ -2,14 +2,14 @@ package city.hotline.ui.casefile;
 
 import city.hotline.cases.CaseChanged;
 import city.hotline.followup.Outcome;
-import city.hotline.ui.followup.FollowUpPanel;
+import city.hotline.ui.followup.FollowUpOwner;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.text.T;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** What the call back about a case asks of the case's file. */
-record CallBack(CaseDoors doors, CaseSheet sheet, Runnable after) implements FollowUpPanel.Owner {
+record CallBack(CaseDoors doors, CaseSheet sheet, Runnable after) implements FollowUpOwner {
     @Override
     public void recorded() {
         after.run();

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,11 @@ class CallerSection extends Div {
         return table.isEmpty() ? who : new Div(who, table);
     }
 
-    /** The caller's other cases, newest first. */
-    static Component history(CaseSheet sheet) {
+    /** Other cases, each with a way to it. */
+    static Component others(List<CaseSummary> cases, CaseSheet sheet) {
         Div list = new Div();
         list.addClassName("history");
-        sheet.history().forEach(other -> list.add(link(other, sheet)));
+        cases.forEach(other -> list.add(link(other, sheet)));
         return list;
     }
 

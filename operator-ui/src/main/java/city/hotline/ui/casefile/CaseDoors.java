@@ -9,12 +9,15 @@ import city.hotline.cases.CaseFile;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
+import city.hotline.cases.Duplicate;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.departments.Departments;
 import city.hotline.followup.FollowUps;
 import city.hotline.providers.Providers;
 import city.hotline.tenancy.Tenants;
+import city.hotline.ui.live.Presence;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,7 @@ public record CaseDoors(
         Departments departments,
         Providers providers,
         Tenants tenants,
+        Presence presence,
         Clock clock) {
     private static final int HISTORY = 6;
 
@@ -51,6 +55,7 @@ public record CaseDoors(
                         : CallerShown.of(callers.card(summary.caller()), summary.confidential()),
                 may(Permission.FOLLOW_UP) ? followUps.of(id) : List.of(),
                 history(id, summary.caller()),
+                nearby(summary),
                 tenants.current().zone(),
                 clock.instant());
     }
@@ -58,6 +63,18 @@ public record CaseDoors(
     /** Whether the user has a permission. */
     public static boolean may(Permission permission) {
         return CurrentOperator.find().filter(user -> user.may(permission)).isPresent();
+    }
+
+    /** Others about the same item at the same place; the caller's own stand in his history. */
+    private List<CaseSummary> nearby(CaseSummary shown) {
+        if (shown.item() == null || shown.address().isBlank()) {
+            return List.of();
+        }
+        return cases.duplicates(null, shown.item(), shown.address(), Instant.EPOCH).stream()
+                .map(Duplicate::found)
+                .filter(other -> !other.id().equals(shown.id()))
+                .limit(HISTORY)
+                .toList();
     }
 
     private List<CaseSummary> history(CaseId shown, @Nullable CallerId caller) {

@@ -5,16 +5,22 @@ import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseState;
 import city.hotline.ui.followup.FollowUpPanel;
 import city.hotline.ui.kit.ActionButton;
+import city.hotline.ui.kit.Banner;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.EmptyState;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +40,8 @@ public class CasePane extends Div {
     private final boolean main;
     private transient @Nullable CaseSheet sheet;
     private @Nullable FollowUpPanel followUp;
+    private final Div editors = new Div();
+    private transient Registration editing = () -> {};
 
     /** @param main whether the pane carries the view's one H1 */
     public CasePane(CaseDoors doors, boolean main, Owner owner) {
@@ -55,10 +63,30 @@ public class CasePane extends Div {
     }
 
     private void show(CaseSheet read) {
+        empty();
         sheet = read;
-        removeAll();
-        followUp = null;
         add(card(read));
+        editing = doors.presence().watch(UI.getCurrent(), read.file().id(), this::tellEditors);
+    }
+
+    private void empty() {
+        editing.remove();
+        sheet = null;
+        followUp = null;
+        editors.removeAll();
+        removeAll();
+    }
+
+    private void tellEditors(List<String> names) {
+        editors.removeAll();
+        if (!names.isEmpty()) {
+            editors.add(new Banner(Tone.INFO, T.t("case.editing", String.join(" ", names))));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        editing.remove();
     }
 
     /**
@@ -83,9 +111,7 @@ public class CasePane extends Div {
 
     /** Shows that no case is chosen, and how one is. */
     public void clear() {
-        sheet = null;
-        removeAll();
-        followUp = null;
+        empty();
         Card card = new Card(T.t("case.none")).pane();
         add(card.with(new EmptyState(VaadinIcon.CURSOR_O, T.t("case.none"), T.t("case.none.next"))));
     }
@@ -108,7 +134,7 @@ public class CasePane extends Div {
                     CaseFileView.of(sheet.file().id()));
             card.atEnd(page);
         }
-        return card.with(content(sheet));
+        return card.with(editors, content(sheet));
     }
 
     private Component acts(CaseSheet sheet) {
@@ -144,7 +170,10 @@ public class CasePane extends Div {
             section(work, "case.section.follow-ups", FollowUpSection.of(sheet));
         }
         if (!sheet.history().isEmpty()) {
-            section(work, "case.section.history", CallerSection.history(sheet));
+            section(work, "case.section.history", CallerSection.others(sheet.history(), sheet));
+        }
+        if (!sheet.nearby().isEmpty()) {
+            section(work, "case.section.nearby", CallerSection.others(sheet.nearby(), sheet));
         }
         Div course = new Div();
         course.addClassNames("col", "case-course");

@@ -20,48 +20,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** The call back: F2 dials, Y and N answer, digits are stars, then the citizen's words; Ctrl+Enter closes the case. */
 public class FollowUpPanel extends Div {
-    /** Who shows the panel and knows the case's file. */
-    public interface Owner {
-        /** The call back is recorded and the case other than it was. */
-        void recorded();
-
-        /** Finds the citizen's number, asking why where it is covered; says so when there is none. */
-        void askNumber(Consumer<String> dial);
-
-        /**
-         * Asks what is to be done better and by whom.
-         *
-         * @param words the reason begins with them
-         */
-        void askRework(String words, Consumer<Outcome.Rework> work);
-
-        /**
-         * Somebody else was first and nothing was recorded: shows what he did.
-         *
-         * @param again records the same on top of the version that it is given, after the operator has seen it
-         */
-        void overtaken(CaseChanged refused, LongConsumer again);
-    }
-
     private static final Duration LATER = Duration.ofMinutes(15);
 
     private final transient FollowUps door;
     private final transient CaseSummary subject;
     private final transient Clock clock;
-    private final transient Owner owner;
+    private final transient FollowUpOwner owner;
     private String reason = "";
 
     private final FollowUpQuestions questions = new FollowUpQuestions();
     private final CallLine call;
     private final Div trouble = new Div();
 
-    public FollowUpPanel(FollowUps door, CaseSummary subject, Clock clock, Owner owner) {
+    public FollowUpPanel(FollowUps door, CaseSummary subject, Clock clock, FollowUpOwner owner) {
         this.door = door;
         this.subject = subject;
         this.clock = clock;

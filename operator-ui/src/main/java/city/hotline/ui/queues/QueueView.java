@@ -129,7 +129,7 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
         name = queue;
         filter = wanted;
         rows = rows();
-        list = new QueueCard(queue, items, new WallTime(zone), doors, new Hands());
+        list = new QueueCard(queue, items, new WallTime(zone), doors, new QueueHands(this));
         list.showFilter(wanted);
         split.removeAll();
         split.add(list, pane);
@@ -140,7 +140,7 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
             rows.choose(shown);
             rows.at(rows.place()).filter(row -> row.id().equals(shown)).ifPresent(list()::select);
         } else {
-            rows.at(0).ifPresentOrElse(this::choose, this::chooseNone);
+            chooseFirst();
         }
     }
 
@@ -164,12 +164,48 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
         return new QueueRows(position -> doors.cases().list(name.queue(), asked, position, PAGE));
     }
 
-    private void choose(CaseSummary row) {
+    void choose(CaseSummary row) {
         chosen = row.id();
         rows.choose(row.id());
         list().select(row);
         pane.show(row.id());
         tellAddress();
+    }
+
+    void chooseFirst() {
+        rows.at(0).ifPresentOrElse(this::choose, this::chooseNone);
+    }
+
+    /** @param step 1 or -1 */
+    void move(int step) {
+        rows.neighbour(chosen, step).ifPresent(this::choose);
+    }
+
+    void narrow(QueueFilter wanted) {
+        filter = wanted;
+        read();
+        chooseFirst();
+    }
+
+    /** Goes into the chosen case: its call back where that is due, else its file. */
+    void open() {
+        if (chosen != null && name == QueueName.TO_FOLLOW_UP) {
+            pane.focusFollowUp();
+        } else if (chosen != null) {
+            UI.getCurrent().navigate(CaseFileView.class, CaseFileView.of(chosen));
+        }
+    }
+
+    void showFilters() {
+        new FiltersDialog(saved, name, filter, taken -> {
+                    list().showFilter(taken);
+                    narrow(taken);
+                })
+                .open();
+    }
+
+    boolean shows(CaseSummary row) {
+        return row.id().equals(chosen);
     }
 
     private void chooseNone() {
@@ -188,50 +224,5 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
             throw new IllegalStateException("no queue was entered yet");
         }
         return list;
-    }
-
-    /** What the list asks of the view. */
-    private final class Hands implements QueueCard.Hands {
-        @Override
-        public void choose(CaseSummary row) {
-            if (!row.id().equals(chosen)) {
-                QueueView.this.choose(row);
-            }
-        }
-
-        @Override
-        public void move(int step) {
-            rows.neighbour(chosen, step).ifPresent(QueueView.this::choose);
-        }
-
-        @Override
-        public void open() {
-            if (chosen != null && name == QueueName.TO_FOLLOW_UP) {
-                pane.focusFollowUp();
-            } else if (chosen != null) {
-                UI.getCurrent().navigate(CaseFileView.class, CaseFileView.of(chosen));
-            }
-        }
-
-        @Override
-        public void narrow(QueueFilter wanted) {
-            filter = wanted;
-            read();
-            rows.at(0).ifPresentOrElse(QueueView.this::choose, QueueView.this::chooseNone);
-        }
-
-        @Override
-        public void filters() {
-            new FiltersDialog(saved, name, filter, chosenFilter -> {
-                        list().showFilter(chosenFilter);
-                        narrow(chosenFilter);
-                    })
-                    .open();
-        }
-
-        @Override
-        public void worked() {
-            changed();
-        }
     }
 }
