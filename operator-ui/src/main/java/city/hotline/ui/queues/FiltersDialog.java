@@ -53,15 +53,24 @@ class FiltersDialog extends Dialog {
         } else {
             ActionButton save = new ActionButton(T.t("queue.saved.save"), "Ctrl+Enter", this::save).primary();
             content.add(name, Row.across(preset, Row.gap(), save));
-            name.focus();
         }
         Shortcuts.of(content).onDigits(DIGITS, T.t("queue.saved.take"), this::take);
         add(content);
         read();
+        focusFirst();
     }
 
     static QueueFilter filter(SavedFilter saved) {
         return QueueFilter.of(QueryParameters.fromString(saved.terms()));
+    }
+
+    /** The first filter that is kept, where a digit takes it; the name of the first one to be kept. */
+    private void focusFirst() {
+        if (kept.isEmpty()) {
+            name.focus();
+        } else {
+            list.getElement().executeJs("this.querySelector('.use').focus()");
+        }
     }
 
     private void read() {
