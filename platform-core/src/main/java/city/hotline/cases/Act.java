@@ -22,6 +22,7 @@ enum Act {
     ARRIVE("记录到达", "marked as arrived", ARRIVED, TimelineKind.ARRIVED, ACCEPTED),
     FINISH("办毕", "done", DONE, TimelineKind.DONE, ACCEPTED, ARRIVED),
     GIVE_BACK("退单", "given back", REGISTERED, TimelineKind.RETURNED, ASSIGNED, ACCEPTED, ARRIVED),
+    RECALL("收回", "recalled", REGISTERED, TimelineKind.RECALLED, ASSIGNED),
     WITHDRAW("撤回", "withdrawn", WITHDRAWN, TimelineKind.WITHDRAWN, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED),
     CALL_AGAIN("再次回访", "called again", DONE, TimelineKind.NOT_REACHED, DONE),
     REWORK("重办", "sent to rework", ASSIGNED, TimelineKind.REWORKED, DONE),

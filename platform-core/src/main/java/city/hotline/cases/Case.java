@@ -4,8 +4,6 @@ import city.hotline.access.Operator;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -19,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** The aggregate: it alone decides what may be done with a case, by the table in {@link Act}. */
@@ -32,10 +32,9 @@ class Case {
     @Version
     private @Nullable Long version;
 
+    /** Its counter is given by the database with the insert. */
+    @Generated(event = EventType.INSERT, writable = true)
     private String number;
-
-    @Enumerated(EnumType.STRING)
-    private CaseState state = CaseState.REGISTERED;
 
     @Embedded
     private CaseOrigin origin;
@@ -44,14 +43,9 @@ class Case {
     private CaseFacts facts;
 
     @Embedded
-    private CaseClocks clocks;
+    private Standing standing;
 
-    @Embedded
-    private Handler handler = Handler.NOBODY;
-
-    private int returns;
-    private int reworks;
-    private @Nullable Instant nextDueAt;
+    @SuppressWarnings("UnusedVariable") // queries leave out what has it
     private @Nullable Instant removedAt;
 
     @OneToMany(mappedBy = "subject", cascade = CascadeType.PERSIST)
@@ -66,8 +60,7 @@ class Case {
         this.number = number;
         this.origin = origin;
         this.facts = facts;
-        this.clocks = clocks;
-        this.nextDueAt = clocks.next(state);
+        this.standing = Standing.registered(clocks);
     }
 
     static Case open(
@@ -108,18 +101,27 @@ class Case {
     }
 
     Act finish(String result, @Nullable BigDecimal fee, Duration callBackWithin, Step step) {
-        require(Act.FINISH);
-        clocks = clocks.doneAt(step.at(), step.at().plus(callBackWithin));
         move(Act.FINISH, step);
+        standing = standing.with(clocks().doneAt(step.at(), step.at().plus(callBackWithin)));
         current().done(step, result, fee);
         return Act.FINISH;
     }
 
     Act giveBack(String reason, Step step) {
         move(Act.GIVE_BACK, step);
+        standing = standing.returned();
         current().returned(step, reason);
-        returns++;
         return Act.GIVE_BACK;
+    }
+
+    /** The dispatch was a mistake: the case stands where it stood before it, and its clocks with it. */
+    Act recall(String reason, Step step) {
+        move(Act.RECALL, step);
+        current().returned(step, reason);
+        standing = handovers.size() == 1
+                ? standing.with(clocks().notResponded()).with(Handler.NOBODY)
+                : standing.with(Handler.of(handovers.get(handovers.size() - 2).dispatch()));
+        return Act.RECALL;
     }
 
     Act withdraw(Step step) {
@@ -127,9 +129,8 @@ class Case {
     }
 
     Act notReached(Instant again, Step step) {
-        require(Act.CALL_AGAIN);
-        clocks = clocks.notReached(again);
         move(Act.CALL_AGAIN, step);
+        standing = standing.with(clocks().notReached(again));
         return Act.CALL_AGAIN;
     }
 
@@ -137,8 +138,7 @@ class Case {
     Act rework(Ending.@Nullable Dispatch dispatch, Duration handling, Step step) {
         require(Act.REWORK);
         Ending.Dispatch to = dispatch == null ? current().dispatch() : dispatch;
-        clocks = clocks.reworkedBy(step.at().plus(handling));
-        reworks++;
+        standing = standing.with(clocks().reworkedBy(step.at().plus(handling))).reworked();
         return handOver(Act.REWORK, to, step);
     }
 
@@ -156,7 +156,7 @@ class Case {
     }
 
     void requireOpen() {
-        if (state.ended()) {
+        if (standing.state().ended()) {
             throw new CaseAlreadyClosed(number);
         }
     }
@@ -167,29 +167,26 @@ class Case {
 
     private Act handOver(Act act, Ending.Dispatch dispatch, Step step) {
         move(act, step);
-        handler = Handler.of(dispatch);
+        standing = standing.with(Handler.of(dispatch));
         handovers.add(new Handover(this, dispatch, step));
         return act;
     }
 
     private Act close(Act act, Step step) {
-        require(act);
-        clocks = clocks.closedAt(step.at());
         move(act, step);
+        standing = standing.with(clocks().closedAt(step.at()));
         return act;
     }
 
     private void move(Act act, Step step) {
         require(act);
-        clocks = clocks.respondedAt(step.at());
-        state = act.to();
-        nextDueAt = clocks.next(state);
+        standing = standing.after(act, step.at());
     }
 
     private void require(Act act) {
         requireOpen();
-        if (!act.allowedFrom(state)) {
-            throw new CaseStepRefused(number, state, act);
+        if (!act.allowedFrom(standing.state())) {
+            throw new CaseStepRefused(number, standing.state(), act);
         }
     }
 
@@ -205,8 +202,8 @@ class Case {
     /** Everything that may change, as text, by the name that a difference shows it under. */
     Map<String, String> values() {
         Map<String, String> values = facts.values();
-        values.put("state", state.name());
-        values.put("handler", handler.name());
+        values.put("state", standing.state().name());
+        values.put("handler", standing.handler().name());
         return values;
     }
 
@@ -223,7 +220,15 @@ class Case {
     }
 
     CaseState state() {
-        return state;
+        return standing.state();
+    }
+
+    CaseClocks clocks() {
+        return standing.clocks();
+    }
+
+    Standing standing() {
+        return standing;
     }
 
     CaseOrigin origin() {
@@ -232,31 +237,6 @@ class Case {
 
     CaseFacts facts() {
         return facts;
-    }
-
-    CaseClocks clocks() {
-        return clocks;
-    }
-
-    Handler handler() {
-        return handler;
-    }
-
-    int returns() {
-        return returns;
-    }
-
-    int reworks() {
-        return reworks;
-    }
-
-    @Nullable
-    Instant nextDue() {
-        return nextDueAt;
-    }
-
-    boolean removed() {
-        return removedAt != null;
     }
 
     List<Assignment> assignments() {

@@ -38,6 +38,10 @@ public record CaseClocks(
                 : new CaseClocks(firstResponseDue, at, handlingDue, done, followUpDue, callAgain, attempts, closed);
     }
 
+    CaseClocks notResponded() {
+        return new CaseClocks(firstResponseDue, null, handlingDue, done, followUpDue, callAgain, attempts, closed);
+    }
+
     CaseClocks doneAt(Instant at, Instant callBackBy) {
         return new CaseClocks(firstResponseDue, firstResponded, handlingDue, at, callBackBy, null, 0, closed);
     }

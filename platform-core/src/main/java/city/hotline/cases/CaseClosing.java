@@ -2,6 +2,7 @@ package city.hotline.cases;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What becomes of a case after its call back: the door for the room that calls. It joins the caller's transaction. Every
- * method is refused with {@link CaseChanged} when somebody else was first, and otherwise as {@link Cases} says.
+ * method is refused with {@link CaseChanged} when somebody else was first, also when he ended the case, and otherwise as
+ * {@link Cases} says.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -35,12 +37,12 @@ public class CaseClosing {
 
     /** 办结. */
     public CaseSummary closeSolved(CaseId id, long expectedVersion, String words) {
-        return take(id, expectedVersion, words, Case::closeSolved);
+        return take(id, expectedVersion, words, leadsTo(Act.CLOSE_SOLVED), Case::closeSolved);
     }
 
     /** 已结未解决. */
     public CaseSummary closeUnsolved(CaseId id, long expectedVersion, String reason) {
-        return take(id, expectedVersion, reason, Case::closeUnsolved);
+        return take(id, expectedVersion, reason, leadsTo(Act.CLOSE_UNSOLVED), Case::closeUnsolved);
     }
 
     /**
@@ -49,23 +51,42 @@ public class CaseClosing {
      * @param to null for the handler who did it last
      */
     public CaseSummary rework(CaseId id, long expectedVersion, Ending.@Nullable Dispatch to, String reason) {
-        return take(id, expectedVersion, reason, (subject, step) -> subject.rework(to, promised(subject), step));
+        Map<String, String> wished = leadsTo(Act.REWORK);
+        if (to != null) {
+            wished.put("handler", to.name());
+        }
+        return take(
+                id, expectedVersion, reason, wished, (subject, step) -> subject.rework(to, promised(subject), step));
     }
 
     /** Nobody answered: the call is to be tried again at {@code again}; the deadline of the call back is kept. */
     public CaseSummary notReached(CaseId id, long expectedVersion, Instant again, String words) {
-        return take(id, expectedVersion, words, (subject, step) -> subject.notReached(again, step));
+        return take(
+                id,
+                expectedVersion,
+                words,
+                leadsTo(Act.CALL_AGAIN),
+                (subject, step) -> subject.notReached(again, step));
     }
 
-    private CaseSummary take(CaseId id, long expectedVersion, String words, BiFunction<Case, Step, Act> act) {
+    private CaseSummary take(
+            CaseId id,
+            long expectedVersion,
+            String words,
+            Map<String, String> wished,
+            BiFunction<Case, Step, Act> act) {
         Case subject = shelf.take(id);
-        subject.requireOpen();
-        conflicts.refuse(subject, expectedVersion, Map.of());
+        conflicts.refuse(subject, expectedVersion, wished);
         return work.take(subject, words, act);
     }
 
+    private static Map<String, String> leadsTo(Act act) {
+        return new LinkedHashMap<>(Map.of("state", act.to().name()));
+    }
+
     private static Duration promised(Case subject) {
-        Instant started = subject.reworks() == 0 ? subject.origin().registeredAt() : subject.lastAssignedAt();
+        Instant started =
+                subject.standing().reworks() == 0 ? subject.origin().registeredAt() : subject.lastAssignedAt();
         return Duration.between(started, subject.clocks().handlingDue());
     }
 }

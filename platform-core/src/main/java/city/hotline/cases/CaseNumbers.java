@@ -1,6 +1,5 @@
 package city.hotline.cases;
 
-import city.hotline.tenancy.Tenant;
 import city.hotline.tenancy.Tenants;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Gives case numbers: the city's prefix, the day in the city's zone, and a counter of that day of at least four digits,
  * for example NB-20261121-0398. Never the same twice in a city; a rolled-back transaction leaves a gap.
  *
- * <p>The day's counter stays locked until the transaction ends, so a number is taken last of all.
+ * <p>The day's counter stays locked from the insert of a case until its transaction ends.
  */
 @Component
 class CaseNumbers {
@@ -25,9 +24,9 @@ class CaseNumbers {
         this.tenants = tenants;
     }
 
-    String next(Instant registeredAt) {
-        LocalDate day = dayOf(registeredAt);
-        return format(day, reserve(day, 1));
+    /** The number of a case without its counter, which the database gives when the case is inserted. */
+    String begin(Instant registeredAt) {
+        return begin(dayOf(registeredAt));
     }
 
     LocalDate dayOf(Instant instant) {
@@ -47,8 +46,10 @@ class CaseNumbers {
     }
 
     String format(LocalDate day, int counter) {
-        Tenant city = tenants.current();
-        return city.numberPrefix() + "-" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-"
-                + String.format(Locale.ROOT, "%04d", counter);
+        return begin(day) + String.format(Locale.ROOT, "%04d", counter);
+    }
+
+    private String begin(LocalDate day) {
+        return tenants.current().numberPrefix() + "-" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-";
     }
 }

@@ -2,8 +2,10 @@ package city.hotline.cases;
 
 import city.hotline.access.CurrentOperator;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,14 +40,17 @@ class CaseOpening {
 
     CaseSummary open(CaseId id, OpenCase command) {
         Step step = work.step();
-        Case opened = Case.open(id, numbers.next(step.at()), command, CurrentOperator.require(), step.at(), promises);
+        Case opened = Case.open(id, numbers.begin(step.at()), command, CurrentOperator.require(), step.at(), promises);
         Ending ending = command.ending();
-        if (ending == null) {
-            keep(opened, step);
-        } else {
-            Act act = opened.end(ending, step);
-            keep(opened, step);
-            keepEnding(opened, ending, act, step);
+        Act act = ending == null ? null : opened.end(ending, step);
+        shelf.saveAndFlush(opened);
+        if (ending instanceof Ending.NotAvailable declined) {
+            unmetDemand.keep(opened, declined, step);
+        }
+        work.record(opened, lines(ending, act), Map.of(), step);
+        events.publishEvent(new CaseOpened(opened.id(), step.at()));
+        if (act != null) {
+            events.publishEvent(work.told(opened, act, step));
         }
         return CaseSummary.of(opened);
     }
@@ -79,17 +84,10 @@ class CaseOpening {
                 .orElseThrow(CaseUnknown::new);
     }
 
-    private void keep(Case opened, Step step) {
-        shelf.saveAndFlush(opened);
-        work.record(opened, TimelineKind.OPENED, "", Map.of(), step);
-        events.publishEvent(new CaseOpened(opened.id(), step.at()));
-    }
-
-    private void keepEnding(Case opened, Ending ending, Act act, Step step) {
-        if (ending instanceof Ending.NotAvailable declined) {
-            unmetDemand.keep(opened, declined, step);
-        }
-        work.record(opened, act.kind(), ending.words(), Map.of(), step);
-        events.publishEvent(work.told(opened, act, step));
+    private static List<Timeline.Line> lines(@Nullable Ending ending, @Nullable Act act) {
+        Timeline.Line opened = new Timeline.Line(TimelineKind.OPENED, "");
+        return ending == null || act == null
+                ? List.of(opened)
+                : List.of(opened, new Timeline.Line(act.kind(), ending.words()));
     }
 }

@@ -1,6 +1,8 @@
 package city.hotline.cases;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,6 +15,10 @@ interface CaseShelf extends JpaRepository<Case, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from HotlineCase c where c.id = :id and c.removedAt is null")
     Optional<Case> takeDown(@Param("id") UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from HotlineCase c where c.id in :ids and c.removedAt is null order by c.id")
+    List<Case> takeDownAll(@Param("ids") Collection<UUID> ids);
 
     @Query("select c from HotlineCase c where c.id = :id and c.removedAt is null")
     Optional<Case> look(@Param("id") UUID id);

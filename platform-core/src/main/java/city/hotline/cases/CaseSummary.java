@@ -70,13 +70,13 @@ public record CaseSummary(
                 facts.area(),
                 facts.line(),
                 facts.confidential(),
-                subject.handler().name(),
+                subject.standing().handler().name(),
                 origin.registeredByName(),
                 origin.registeredAt(),
                 subject.clocks(),
-                subject.nextDue(),
-                subject.returns(),
-                subject.reworks(),
+                subject.standing().nextDueAt(),
+                subject.standing().returns(),
+                subject.standing().reworks(),
                 origin.importId() != null);
     }
 

@@ -4,6 +4,7 @@ import city.hotline.access.AuditTrail;
 import city.hotline.access.CurrentOperator;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
@@ -49,21 +50,28 @@ class CaseWork {
         return CaseSummary.of(subject);
     }
 
-    /** Writes the timeline and the audit trail; {@code subject} is flushed. */
     void record(Case subject, TimelineKind kind, String text, Map<String, String> before, Step step) {
-        timeline.write(subject, kind, text, before, step);
-        audit.record("CASE_" + kind, "case:" + subject.id(), subject.number());
-        log.info("case {} {} at version {}", subject.id(), kind, subject.version());
+        record(subject, List.of(new Timeline.Line(kind, text)), before, step);
+    }
+
+    /** Writes the timeline and the audit trail; {@code subject} is flushed. */
+    void record(Case subject, List<Timeline.Line> lines, Map<String, String> before, Step step) {
+        timeline.write(subject, lines, before, step);
+        for (Timeline.Line line : lines) {
+            audit.record("CASE_" + line.kind(), "case:" + subject.id(), subject.number());
+            log.info("case {} {} at version {}", subject.id(), line.kind(), subject.version());
+        }
     }
 
     Object told(Case subject, Act act, Step step) {
         return switch (act) {
-            case ASSIGN, REWORK -> new CaseAssigned(subject.id(), subject.reworks(), step.at());
+            case ASSIGN, REWORK ->
+                new CaseAssigned(subject.id(), subject.standing().reworks(), step.at());
             case ACCEPT -> new CaseAccepted(subject.id(), step.at());
             case ARRIVE -> new CaseArrived(subject.id(), step.at());
             case FINISH -> new CaseDone(subject.id(), step.at());
-            case GIVE_BACK -> new CaseReturned(subject.id(), subject.returns(), step.at());
-            case CALL_AGAIN -> new CaseAmended(subject.id(), step.at());
+            case GIVE_BACK -> new CaseReturned(subject.id(), subject.standing().returns(), step.at());
+            case CALL_AGAIN, RECALL -> new CaseAmended(subject.id(), step.at());
             case ANSWER, DECLINE, WITHDRAW, CLOSE_SOLVED, CLOSE_UNSOLVED ->
                 new CaseClosed(subject.id(), subject.state(), step.at());
         };

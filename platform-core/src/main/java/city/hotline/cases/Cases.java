@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +26,9 @@ public class Cases {
     private final CaseWork work;
     private final CaseLists lists;
     private final Timeline timeline;
-    private final Conflicts conflicts;
+    private final CaseAmending amending;
     private final UnmetDemand unmetDemand;
     private final CaseProperties promises;
-    private final ApplicationEventPublisher events;
 
     Cases(
             CaseShelf shelf,
@@ -38,19 +36,17 @@ public class Cases {
             CaseWork work,
             CaseLists lists,
             Timeline timeline,
-            Conflicts conflicts,
+            CaseAmending amending,
             UnmetDemand unmetDemand,
-            CaseProperties promises,
-            ApplicationEventPublisher events) {
+            CaseProperties promises) {
         this.shelf = shelf;
         this.opening = opening;
         this.work = work;
         this.lists = lists;
         this.timeline = timeline;
-        this.conflicts = conflicts;
+        this.amending = amending;
         this.unmetDemand = unmetDemand;
         this.promises = promises;
-        this.events = events;
     }
 
     /**
@@ -93,13 +89,7 @@ public class Cases {
      */
     @PreAuthorize("hasAuthority('WORK_ON_CASES')")
     public CaseSummary change(CaseId id, long expectedVersion, CaseChange change) {
-        Case subject = shelf.take(id);
-        subject.requireOpen();
-        if (!subject.has(change)) {
-            conflicts.refuse(subject, expectedVersion, change.values());
-            amend(subject, change);
-        }
-        return CaseSummary.of(subject);
+        return amending.change(id, expectedVersion, change);
     }
 
     /** Ends the contact of a case that is 待派: answered, dispatched, or not available. */
@@ -225,14 +215,5 @@ public class Cases {
     public List<Duplicate> duplicates(
             @Nullable CallerId caller, @Nullable ItemChoice item, String address, Instant since) {
         return lists.duplicates(caller, item, CaseText.address(address), since);
-    }
-
-    private void amend(Case subject, CaseChange change) {
-        Map<String, String> before = subject.values();
-        Step step = work.step();
-        subject.change(change);
-        shelf.flush();
-        work.record(subject, TimelineKind.CHANGED, "", before, step);
-        events.publishEvent(new CaseAmended(subject.id(), step.at()));
     }
 }

@@ -3,6 +3,7 @@ package city.hotline.cases;
 import city.hotline.callers.CallerId;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,123 +53,38 @@ public record OpenCase(
     }
 
     public OpenCase about(@Nullable ItemChoice chosen) {
-        return new OpenCase(
-                channel,
-                caller,
-                title,
-                description,
-                chosen,
-                address,
-                area,
-                line,
-                confidential,
-                answers,
-                respondWithin,
-                handleWithin,
-                ending);
+        return with(draft -> draft.item = chosen);
     }
 
     public OpenCase at(String place, String district) {
-        return new OpenCase(
-                channel,
-                caller,
-                title,
-                description,
-                item,
-                place,
-                district,
-                line,
-                confidential,
-                answers,
-                respondWithin,
-                handleWithin,
-                ending);
+        return with(draft -> {
+            draft.address = place;
+            draft.area = district;
+        });
     }
 
     public OpenCase onLine(String chosen) {
-        return new OpenCase(
-                channel,
-                caller,
-                title,
-                description,
-                item,
-                address,
-                area,
-                chosen,
-                confidential,
-                answers,
-                respondWithin,
-                handleWithin,
-                ending);
+        return with(draft -> draft.line = chosen);
     }
 
     public OpenCase confidential(boolean wished) {
-        return new OpenCase(
-                channel,
-                caller,
-                title,
-                description,
-                item,
-                address,
-                area,
-                line,
-                wished,
-                answers,
-                respondWithin,
-                handleWithin,
-                ending);
+        return with(draft -> draft.confidential = wished);
     }
 
     public OpenCase answering(Map<String, String> given) {
-        return new OpenCase(
-                channel,
-                caller,
-                title,
-                description,
-                item,
-                address,
-                area,
-                line,
-                confidential,
-                given,
-                respondWithin,
-                handleWithin,
-                ending);
+        return with(draft -> draft.answers = given);
     }
 
     /** The promises of the item; null keeps the city's usual ones. */
     public OpenCase promising(@Nullable Duration response, @Nullable Duration handling) {
-        return new OpenCase(
-                channel,
-                caller,
-                title,
-                description,
-                item,
-                address,
-                area,
-                line,
-                confidential,
-                answers,
-                response,
-                handling,
-                ending);
+        return with(draft -> {
+            draft.respondWithin = response;
+            draft.handleWithin = handling;
+        });
     }
 
     public OpenCase ending(@Nullable Ending chosen) {
-        return new OpenCase(
-                channel,
-                caller,
-                title,
-                description,
-                item,
-                address,
-                area,
-                line,
-                confidential,
-                answers,
-                respondWithin,
-                handleWithin,
-                chosen);
+        return with(draft -> draft.ending = chosen);
     }
 
     /** SHA-256 over everything that was asked for; equal for equal requests. */
@@ -192,6 +108,54 @@ public record OpenCase(
     private static void positive(@Nullable Duration promise) {
         if (promise != null && !promise.isPositive()) {
             throw new IllegalArgumentException("a promise takes longer than nothing");
+        }
+    }
+
+    private OpenCase with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done(this);
+    }
+
+    /** The parts that are added one by one, while they are. */
+    private static final class Draft {
+        private @Nullable ItemChoice item;
+        private String address;
+        private String area;
+        private String line;
+        private boolean confidential;
+        private Map<String, String> answers;
+        private @Nullable Duration respondWithin;
+        private @Nullable Duration handleWithin;
+        private @Nullable Ending ending;
+
+        Draft(OpenCase from) {
+            item = from.item;
+            address = from.address;
+            area = from.area;
+            line = from.line;
+            confidential = from.confidential;
+            answers = from.answers;
+            respondWithin = from.respondWithin;
+            handleWithin = from.handleWithin;
+            ending = from.ending;
+        }
+
+        OpenCase done(OpenCase from) {
+            return new OpenCase(
+                    from.channel,
+                    from.caller,
+                    from.title,
+                    from.description,
+                    item,
+                    address,
+                    area,
+                    line,
+                    confidential,
+                    answers,
+                    respondWithin,
+                    handleWithin,
+                    ending);
         }
     }
 }

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,23 +16,32 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
 
-    Timeline(JdbcClient jdbc) {
+    Timeline(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    /** Writes what was done with {@code subject}, which is flushed, and which facts it changed. */
-    void write(Case subject, TimelineKind kind, String text, Map<String, String> before, Step step) {
-        jdbc.sql("""
-                        insert into case_event (case_id, at, actor, kind, text, detail)
-                        values (:id, :at, :actor, :kind, :text, cast(:detail as jsonb))""")
-                .param("id", subject.id().value())
-                .param("at", Columns.at(step.at()))
-                .param("actor", step.actor())
-                .param("kind", kind.name())
-                .param("text", text)
-                .param("detail", Json.write(detail(subject, before)))
-                .update();
+    /** What is to be written: what was done, and what was said with it. */
+    record Line(TimelineKind kind, String text) {}
+
+    /** Writes what was done with {@code subject}, which is flushed, and which facts it changed; in one message. */
+    void write(Case subject, List<Line> lines, Map<String, String> before, Step step) {
+        String detail = Json.write(detail(subject, before));
+        batches.batchUpdate(
+                """
+                insert into case_event (case_id, at, actor, kind, text, detail)
+                values (:id, :at, :actor, :kind, :text, cast(:detail as jsonb))""",
+                lines.stream()
+                        .map(line -> new MapSqlParameterSource()
+                                .addValue("id", subject.id().value())
+                                .addValue("at", Columns.at(step.at()))
+                                .addValue("actor", step.actor())
+                                .addValue("kind", line.kind().name())
+                                .addValue("text", line.text())
+                                .addValue("detail", detail))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     List<TimelineEntry> of(CaseId id) {

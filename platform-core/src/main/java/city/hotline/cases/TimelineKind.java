@@ -5,6 +5,8 @@ public enum TimelineKind {
     OPENED,
     ANSWERED,
     ASSIGNED,
+    /** Taken back before anybody accepted it. */
+    RECALLED,
     ACCEPTED,
     ARRIVED,
     DONE,

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door to calling back. Whoever records a call names the version of the case that was on the screen; when somebody else
- * was faster it is refused with {@link city.hotline.cases.CaseChanged}, and once the case has ended with
- * {@link city.hotline.cases.CaseAlreadyClosed}. After a refusal everything is as before.
+ * was faster, by ending the case too, it is refused with {@link city.hotline.cases.CaseChanged}, and a call about a case
+ * that was seen as ended with {@link city.hotline.cases.CaseAlreadyClosed}. After a refusal everything is as before.
  */
 @Service
 @Transactional

@@ -30,6 +30,11 @@ public sealed interface Outcome {
         public Rework {
             StoredText.required("reason", reason, Ending.NOTE);
         }
+
+        /** By the handler who did it last. */
+        public static Rework bySame(String reason) {
+            return new Rework(null, reason);
+        }
     }
 
     /**

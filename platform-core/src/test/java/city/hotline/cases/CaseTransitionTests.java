@@ -36,6 +36,7 @@ class CaseTransitionTests {
             REGISTERED WITHDRAW WITHDRAWN
             ASSIGNED ACCEPT ACCEPTED
             ASSIGNED GIVE_BACK REGISTERED
+            ASSIGNED RECALL REGISTERED
             ASSIGNED WITHDRAW WITHDRAWN
             ACCEPTED ARRIVE ARRIVED
             ACCEPTED FINISH DONE
@@ -67,7 +68,8 @@ class CaseTransitionTests {
             perform(act, subject);
 
             assertThat(subject.state().name()).isEqualTo(expected);
-            assertThat(subject.nextDue() == null).isEqualTo(subject.state().ended());
+            assertThat(subject.standing().nextDueAt() == null)
+                    .isEqualTo(subject.state().ended());
             assertThat(subject.clocks().closed() != null)
                     .isEqualTo(subject.state().ended());
         } else {
@@ -82,7 +84,7 @@ class CaseTransitionTests {
     void aNewCaseRunsTheFirstResponseClockOfFiveMinutes() {
         Case subject = opened();
 
-        assertThat(subject.nextDue()).isEqualTo(NOON.plus(Duration.ofMinutes(5)));
+        assertThat(subject.standing().nextDueAt()).isEqualTo(NOON.plus(Duration.ofMinutes(5)));
         assertThat(subject.clocks().firstResponded()).isNull();
     }
 
@@ -103,8 +105,8 @@ class CaseTransitionTests {
 
         subject.giveBack("不归我管", later());
 
-        assertThat(subject.returns()).isEqualTo(1);
-        assertThat(subject.nextDue()).isEqualTo(NOON.plus(Duration.ofDays(5)));
+        assertThat(subject.standing().returns()).isEqualTo(1);
+        assertThat(subject.standing().nextDueAt()).isEqualTo(NOON.plus(Duration.ofDays(5)));
         assertThat(subject.assignments().getLast().returnReason()).isEqualTo("不归我管");
     }
 
@@ -113,7 +115,7 @@ class CaseTransitionTests {
         Case subject = in(CaseState.DONE);
 
         assertThat(subject.clocks().followUpDue()).isEqualTo(STEP.at().plus(Duration.ofHours(4)));
-        assertThat(subject.nextDue()).isEqualTo(subject.clocks().followUpDue());
+        assertThat(subject.standing().nextDueAt()).isEqualTo(subject.clocks().followUpDue());
     }
 
     @Test
@@ -126,7 +128,7 @@ class CaseTransitionTests {
 
         assertThat(subject.clocks().followUpDue()).isEqualTo(deadline);
         assertThat(subject.clocks().attempts()).isEqualTo(1);
-        assertThat(subject.nextDue()).isEqualTo(evening);
+        assertThat(subject.standing().nextDueAt()).isEqualTo(evening);
     }
 
     @Test
@@ -135,10 +137,10 @@ class CaseTransitionTests {
 
         subject.rework(null, Duration.ofDays(1), later());
 
-        assertThat(subject.reworks()).isEqualTo(1);
+        assertThat(subject.standing().reworks()).isEqualTo(1);
         assertThat(subject.assignments()).hasSize(2);
         assertThat(subject.assignments().getLast().to()).isEqualTo(WATER);
-        assertThat(subject.nextDue()).isEqualTo(later().at().plus(Duration.ofDays(1)));
+        assertThat(subject.standing().nextDueAt()).isEqualTo(later().at().plus(Duration.ofDays(1)));
         assertThat(subject.clocks().followUpDue()).isNull();
     }
 
@@ -186,6 +188,7 @@ class CaseTransitionTests {
         return switch (act) {
             case ANSWER -> subject.end(new Ending.Answered("请拨打自来水公司"), STEP);
             case ASSIGN -> subject.assign(WATER, STEP);
+            case RECALL -> subject.recall("派错了", STEP);
             case DECLINE -> subject.end(new Ending.NotAvailable("无人能做"), STEP);
             case ACCEPT -> subject.accept(STEP);
             case ARRIVE -> subject.arrive(STEP);

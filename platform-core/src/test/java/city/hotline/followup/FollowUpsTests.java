@@ -4,6 +4,7 @@ import static city.hotline.testing.TwoCities.NINGBO;
 import static city.hotline.testing.TwoCities.RUIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import city.hotline.cases.CaseAlreadyClosed;
 import city.hotline.cases.CaseChange;
@@ -14,6 +15,7 @@ import city.hotline.cases.CaseSummary;
 import city.hotline.cases.CaseUnknown;
 import city.hotline.cases.Cases;
 import city.hotline.cases.Desk;
+import city.hotline.cases.FieldDiff;
 import city.hotline.cases.Page;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.RoomTest;
@@ -152,6 +154,34 @@ class FollowUpsTests {
         assertThatThrownBy(() -> ningbo.does(
                         () -> followUps.record(done.id(), done.version(), HAPPY, new Outcome.CloseSolved())))
                 .isInstanceOf(CaseChanged.class);
+        assertThat(ningbo.does(() -> followUps.of(done.id()))).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsSecondSeesWhatTheOtherMadeOfTheCaseAlsoAfterItsEnd() {
+        CaseSummary done = done("一先一后");
+        ningbo.does(() ->
+                cases.change(done.id(), done.version(), CaseChange.nothing().address("新地址")));
+
+        CaseChanged amended = catchThrowableOfType(
+                CaseChanged.class,
+                () -> ningbo.does(() -> followUps.record(
+                        done.id(), done.version(), UNHAPPY, new Outcome.Rework(Desk.toDepartment("城建"), "换一家"))));
+        CaseSummary closed =
+                ningbo.does(() -> followUps.record(done.id(), amended.version(), HAPPY, new Outcome.CloseSolved()));
+        CaseChanged ended = catchThrowableOfType(
+                CaseChanged.class,
+                () -> ningbo.does(
+                        () -> followUps.record(done.id(), amended.version(), HAPPY, new Outcome.CloseSolved())));
+
+        assertThat(amended.differences())
+                .containsExactly(
+                        new FieldDiff("address", "", "新地址", ""),
+                        new FieldDiff("state", "DONE", "DONE", "ASSIGNED"),
+                        new FieldDiff("handler", "水务集团", "水务集团", "城建"));
+        assertThat(ended.version()).isEqualTo(closed.version());
+        assertThat(ended.differences())
+                .containsExactly(new FieldDiff("state", "DONE", "CLOSED_SOLVED", "CLOSED_SOLVED"));
         assertThat(ningbo.does(() -> followUps.of(done.id()))).hasSize(1);
     }
 

@@ -6,20 +6,18 @@ import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Tone;
-import city.hotline.ui.kit.WordsDialog;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who asked, covered where that is confidential. The cover is lifted for one reading only. */
 class CallerSection extends Div {
-    private static final int LONGEST_REASON = 500;
-
     private final transient CaseDoors doors;
     private final transient CaseSheet sheet;
 
@@ -46,7 +44,10 @@ class CallerSection extends Div {
         if (caller.covered()) {
             who.add(new Chip(Tone.WARN, VaadinIcon.LOCK, T.t("case.caller.covered")));
             if (CaseDoors.may(Permission.WORK_ON_CASES)) {
-                ActionButton reveal = new ActionButton(T.t("case.caller.reveal"), "Alt+V", () -> askWhy(caller));
+                ActionButton reveal = new ActionButton(
+                        T.t("case.caller.reveal"),
+                        "Alt+V",
+                        () -> new RevealDialog(doors, sheet, caller.id(), this::show).open());
                 reveal.addThemeVariants(ButtonVariant.SMALL);
                 reveal.addClassName("no-print");
                 who.add(reveal);
@@ -61,22 +62,11 @@ class CallerSection extends Div {
         return table.isEmpty() ? who : new Div(who, table);
     }
 
-    private void askWhy(CallerShown caller) {
-        new WordsDialog(
-                        T.t("case.caller.reveal.title", sheet.file().number()),
-                        T.t("case.caller.reveal.reason"),
-                        T.t("case.caller.reveal"),
-                        LONGEST_REASON,
-                        reason -> show(CallerShown.open(doors.callers().reveal(caller.id(), reason))))
-                .hinting(T.t("case.caller.reveal.hint"))
-                .open();
-    }
-
-    /** The caller's other cases, newest first. */
-    static Component history(CaseSheet sheet) {
+    /** Other cases, each with a way to it. */
+    static Component others(List<CaseSummary> cases, CaseSheet sheet) {
         Div list = new Div();
         list.addClassName("history");
-        sheet.history().forEach(other -> list.add(link(other, sheet)));
+        cases.forEach(other -> list.add(link(other, sheet)));
         return list;
     }
 

@@ -1,7 +1,7 @@
 package city.hotline.ui.casefile;
 
+import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Ending;
-import city.hotline.cases.ItemChoice;
 import city.hotline.catalogue.Directory.Found;
 import city.hotline.catalogue.Directory.Offer;
 import city.hotline.catalogue.Fit;
@@ -11,10 +11,11 @@ import city.hotline.providers.ProviderForm;
 import city.hotline.ui.text.T;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Who can be given a case: for its item and area when nothing is typed, else whoever the words name; nine at most. */
-final class Candidates {
+public final class Candidates {
     static final int MOST = 9;
     private static final int LOOK_AT = 60;
 
@@ -26,12 +27,15 @@ final class Candidates {
 
     /** @param kind one of the three dispatches */
     Candidates(CaseDoors doors, CaseAct kind, CaseSheet sheet) {
+        this(doors, kind, List.of(sheet.summary()));
+    }
+
+    /** For cases that go together: what they share of item and place speaks for somebody. */
+    public Candidates(CaseDoors doors, CaseAct kind, List<CaseSummary> cases) {
         this.doors = doors;
         this.kind = kind;
-        ItemChoice chosen = sheet.summary().item();
-        this.item = chosen == null ? null : chosen.code();
-        String where = (sheet.summary().area() + sheet.summary().address()).strip();
-        this.place = where.isEmpty() ? null : where;
+        this.item = shared(cases, one -> one.item() == null ? "" : one.item().code());
+        this.place = shared(cases, one -> (one.area() + one.address()).strip());
     }
 
     List<Candidate> find(String query) {
@@ -42,6 +46,11 @@ final class Candidates {
             default -> throw new IllegalStateException("no dispatch: " + kind);
         };
         return found.stream().limit(MOST).toList();
+    }
+
+    private static @Nullable String shared(List<CaseSummary> cases, Function<CaseSummary, String> part) {
+        List<String> parts = cases.stream().map(part).distinct().toList();
+        return parts.size() == 1 && !parts.getFirst().isEmpty() ? parts.getFirst() : null;
     }
 
     private List<Candidate> departments(String query) {

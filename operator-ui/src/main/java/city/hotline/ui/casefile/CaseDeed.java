@@ -4,10 +4,12 @@ import city.hotline.cases.CaseChange;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Ending;
+import city.hotline.cases.Marked;
 import city.hotline.foundation.Refusal;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.kit.WordsDialog;
 import city.hotline.ui.text.T;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Does what an operator asked for with the case on the screen: at once, or after a dialog where words are needed. */
@@ -43,11 +45,21 @@ final class CaseDeed {
 
     private void dispatch(CaseAct act) {
         Consumer<Ending.Dispatch> send = to -> {
-            doors.cases().assign(id(), to);
-            Toasts.done(T.t("case.did.assigned", number(), to.name()));
+            CaseSummary after = doors.cases().assign(id(), to);
+            Toasts.done(T.t("case.did.assigned", number(), to.name()), () -> recall(after));
             changed.run();
         };
         new AssignDialog(title(act), new Candidates(doors, act, sheet), send).open();
+    }
+
+    private void recall(CaseSummary sent) {
+        try {
+            doors.batches().recall(List.of(Marked.of(sent)), T.t("case.recalled"));
+            Toasts.done(T.t("case.did.recalled", number()));
+        } catch (Refusal refusal) {
+            Toasts.refused(refusal);
+        }
+        changed.run();
     }
 
     private void finish() {

@@ -4,16 +4,20 @@ import city.hotline.access.CurrentOperator;
 import city.hotline.access.Permission;
 import city.hotline.callers.CallerCards;
 import city.hotline.callers.CallerId;
+import city.hotline.cases.CaseBatches;
 import city.hotline.cases.CaseFile;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
+import city.hotline.cases.Duplicate;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.departments.Departments;
 import city.hotline.followup.FollowUps;
 import city.hotline.providers.Providers;
 import city.hotline.tenancy.Tenants;
+import city.hotline.ui.live.Presence;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,12 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 public record CaseDoors(
         Cases cases,
+        CaseBatches batches,
         FollowUps followUps,
         CallerCards callers,
         Catalogue catalogue,
         Departments departments,
         Providers providers,
         Tenants tenants,
+        Presence presence,
         Clock clock) {
     private static final int HISTORY = 6;
 
@@ -49,12 +55,26 @@ public record CaseDoors(
                         : CallerShown.of(callers.card(summary.caller()), summary.confidential()),
                 may(Permission.FOLLOW_UP) ? followUps.of(id) : List.of(),
                 history(id, summary.caller()),
+                nearby(summary),
                 tenants.current().zone(),
                 clock.instant());
     }
 
-    static boolean may(Permission permission) {
+    /** Whether the user has a permission. */
+    public static boolean may(Permission permission) {
         return CurrentOperator.find().filter(user -> user.may(permission)).isPresent();
+    }
+
+    /** Others about the same item at the same place; the caller's own stand in his history. */
+    private List<CaseSummary> nearby(CaseSummary shown) {
+        if (shown.item() == null || shown.address().isBlank()) {
+            return List.of();
+        }
+        return cases.duplicates(null, shown.item(), shown.address(), Instant.EPOCH).stream()
+                .map(Duplicate::found)
+                .filter(other -> !other.id().equals(shown.id()))
+                .limit(HISTORY)
+                .toList();
     }
 
     private List<CaseSummary> history(CaseId shown, @Nullable CallerId caller) {

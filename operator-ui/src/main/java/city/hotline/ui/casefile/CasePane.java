@@ -5,16 +5,22 @@ import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseState;
 import city.hotline.ui.followup.FollowUpPanel;
 import city.hotline.ui.kit.ActionButton;
+import city.hotline.ui.kit.Banner;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.EmptyState;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +38,10 @@ public class CasePane extends Div {
     private final transient CaseDoors doors;
     private final transient Owner owner;
     private final boolean main;
+    private transient @Nullable CaseSheet sheet;
     private @Nullable FollowUpPanel followUp;
+    private final Div editors = new Div();
+    private transient Registration editing = () -> {};
 
     /** @param main whether the pane carries the view's one H1 */
     public CasePane(CaseDoors doors, boolean main, Owner owner) {
@@ -48,17 +57,61 @@ public class CasePane extends Div {
      * @throws city.hotline.cases.CaseUnknown when this city has no such case; the pane stays as it was
      */
     public CaseSheet show(CaseId id) {
-        CaseSheet sheet = doors.read(id);
-        removeAll();
+        CaseSheet read = doors.read(id);
+        show(read);
+        return read;
+    }
+
+    private void show(CaseSheet read) {
+        empty();
+        sheet = read;
+        add(card(read));
+        editing = doors.presence().watch(UI.getCurrent(), read.file().id(), this::tellEditors);
+    }
+
+    private void empty() {
+        editing.remove();
+        sheet = null;
         followUp = null;
-        add(card(sheet));
-        return sheet;
+        editors.removeAll();
+        removeAll();
+    }
+
+    private void tellEditors(List<String> names) {
+        editors.removeAll();
+        if (!names.isEmpty()) {
+            editors.add(new Banner(Tone.INFO, T.t("case.editing", String.join(" ", names))));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        editing.remove();
+    }
+
+    /**
+     * Shows the case again if it was changed since it was shown. A call back that has begun stays, and a line above it says that
+     * the case is other than it was.
+     */
+    public void refresh() {
+        CaseSheet shown = sheet;
+        if (shown == null) {
+            return;
+        }
+        CaseSheet now = doors.read(shown.file().id());
+        if (now.file().equals(shown.file())) {
+            return;
+        }
+        if (followUp != null && followUp.begun()) {
+            followUp.warn(T.t("case.changed.meanwhile"));
+        } else {
+            show(now);
+        }
     }
 
     /** Shows that no case is chosen, and how one is. */
     public void clear() {
-        removeAll();
-        followUp = null;
+        empty();
         Card card = new Card(T.t("case.none")).pane();
         add(card.with(new EmptyState(VaadinIcon.CURSOR_O, T.t("case.none"), T.t("case.none.next"))));
     }
@@ -81,7 +134,7 @@ public class CasePane extends Div {
                     CaseFileView.of(sheet.file().id()));
             card.atEnd(page);
         }
-        return card.with(content(sheet));
+        return card.with(editors, content(sheet));
     }
 
     private Component acts(CaseSheet sheet) {
@@ -104,11 +157,7 @@ public class CasePane extends Div {
         work.add(new CallerSection(doors, sheet));
         if (sheet.state() == CaseState.DONE && CaseDoors.may(Permission.FOLLOW_UP)) {
             followUp = new FollowUpPanel(
-                    doors.followUps(),
-                    sheet.summary(),
-                    sheet.file().assignments().getLast().to(),
-                    doors.clock(),
-                    owner::calledBack);
+                    doors.followUps(), sheet.summary(), doors.clock(), new CallBack(doors, sheet, owner::calledBack));
             work.add(followUp);
         }
         work.add(acts(sheet));
@@ -121,14 +170,17 @@ public class CasePane extends Div {
             section(work, "case.section.follow-ups", FollowUpSection.of(sheet));
         }
         if (!sheet.history().isEmpty()) {
-            section(work, "case.section.history", CallerSection.history(sheet));
+            section(work, "case.section.history", CallerSection.others(sheet.history(), sheet));
+        }
+        if (!sheet.nearby().isEmpty()) {
+            section(work, "case.section.nearby", CallerSection.others(sheet.nearby(), sheet));
         }
         Div course = new Div();
         course.addClassNames("col", "case-course");
         if (!sheet.summary().imported()) {
             section(course, "case.section.clocks", ClockSection.of(sheet, doors.clock()));
         }
-        section(course, "case.section.timeline", TimelineSection.of(sheet));
+        section(course, "case.section.timeline", TimelineSection.of(sheet.file().timeline(), sheet.wall()));
         Div content = new Div(work, course);
         content.addClassName("case-content");
         return content;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param item as the catalogue has it today; null while nobody knows what the case is about, or when the item is gone
  * @param caller null for somebody who stayed unknown
  * @param history the caller's other cases, newest first
+ * @param nearby others about the same item at the same place, newest first
  * @param now when it was read
  */
 public record CaseSheet(
@@ -32,6 +33,7 @@ public record CaseSheet(
         @Nullable CallerShown caller,
         List<FollowUp> followUps,
         List<CaseSummary> history,
+        List<CaseSummary> nearby,
         ZoneId zone,
         Instant now) {
 

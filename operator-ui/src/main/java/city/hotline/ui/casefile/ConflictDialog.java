@@ -7,14 +7,12 @@ import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Segmented;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** Somebody else was first: what stood there, what they made of it, what I want; where both differ, I choose. */
 class ConflictDialog extends Dialog {
@@ -28,26 +26,10 @@ class ConflictDialog extends Dialog {
         this.save = save;
         setHeaderTitle(T.t("case.conflict.title"));
         setWidth("880px");
-        HtmlContainer table = new HtmlContainer("table");
-        table.addClassName("diff");
-        table.add(line(
-                "th",
-                Stream.of("field", "base", "theirs", "mine", "use")
-                        .map(column -> (Component) Row.text(T.t("case.conflict." + column)))
-                        .toList()));
-        merge.differences().forEach(diff -> table.add(line("td", cells(diff))));
+        DiffTable table = new DiffTable(merge.differences(), this::choice);
         Button cancel = new Button(T.t("case.conflict.back"), click -> close());
         ActionButton merged = new ActionButton(T.t("case.conflict.save"), "Ctrl+Enter", this::finish).primary();
         add(Row.down(Row.text(T.t("case.conflict.text"), "muted"), table, Row.across(Row.gap(), cancel, merged)));
-    }
-
-    private List<Component> cells(FieldDiff diff) {
-        return List.of(
-                Row.text(FieldWords.name(diff.field()), "b"),
-                Row.text(FieldWords.value(diff.field(), diff.base()), "muted"),
-                Row.text(FieldWords.value(diff.field(), diff.theirs())),
-                Row.text(FieldWords.value(diff.field(), diff.mine())),
-                choice(diff));
     }
 
     private Component choice(FieldDiff diff) {
@@ -72,15 +54,5 @@ class ConflictDialog extends Dialog {
     private void finish() {
         close();
         save.accept(merge.version(), merge.without(theirs));
-    }
-
-    private static HtmlContainer line(String tag, List<Component> parts) {
-        HtmlContainer line = new HtmlContainer("tr");
-        parts.forEach(part -> {
-            HtmlContainer cell = new HtmlContainer(tag);
-            cell.add(part);
-            line.add(cell);
-        });
-        return line;
     }
 }

@@ -9,11 +9,13 @@ import city.hotline.ui.kit.FieldErrors;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.text.T;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 
 /**
@@ -47,6 +49,16 @@ class FactsDialog extends Dialog {
         address.addClassName("sp");
         add(Row.down(title, description, item, place, confidential, Row.across(Row.gap(), cancel, save)));
         title.focus();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Registration editing = doors.presence().edit(event.getUI(), sheet.file().id());
+        addDetachListener(left -> {
+            left.unregisterListener();
+            editing.remove();
+        });
     }
 
     /** What the form holds now. */

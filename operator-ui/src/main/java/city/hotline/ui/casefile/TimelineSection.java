@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 final class TimelineSection {
     private TimelineSection() {}
 
-    static Timeline of(CaseSheet sheet) {
+    /** @param entries oldest first */
+    static Timeline of(List<TimelineEntry> entries, WallTime wall) {
         Timeline timeline = new Timeline();
-        WallTime wall = sheet.wall();
-        for (TimelineEntry entry : sheet.file().timeline().reversed()) {
+        for (TimelineEntry entry : entries.reversed()) {
             timeline.event(
                     tone(entry.kind()), word(entry), wall.minute(entry.at()), detail(entry), new Chip(entry.actor()));
         }
@@ -31,8 +31,9 @@ final class TimelineSection {
                 .filter(change -> change.field().equals("handler"))
                 .map(TimelineEntry.Change::after)
                 .findFirst();
-        return entry.kind() == TimelineKind.ASSIGNED && handler.isPresent()
-                ? T.t("case.kind.ASSIGNED.to", handler.get())
+        boolean dispatch = entry.kind() == TimelineKind.ASSIGNED || entry.kind() == TimelineKind.REWORKED;
+        return dispatch && handler.isPresent()
+                ? T.t("case.kind." + entry.kind() + ".to", handler.get())
                 : T.t("case.kind." + entry.kind());
     }
 
@@ -57,7 +58,7 @@ final class TimelineSection {
     private static Tone tone(TimelineKind kind) {
         return switch (kind) {
             case DONE, CLOSED_SOLVED, ANSWERED, REPLIED -> Tone.OK;
-            case RETURNED, NOT_REACHED, REWORKED -> Tone.WARN;
+            case RETURNED, RECALLED, NOT_REACHED, REWORKED -> Tone.WARN;
             case UNMET, CLOSED_UNSOLVED -> Tone.BAD;
             case OPENED, ASSIGNED, ACCEPTED, ARRIVED, WITHDRAWN, CHANGED, NOTED, ARCHIVED -> Tone.PLAIN;
         };

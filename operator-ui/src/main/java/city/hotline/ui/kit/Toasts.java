@@ -26,7 +26,7 @@ public final class Toasts {
     /** Says what was done and offers for 10 seconds to take it back. */
     public static Notification done(String sentence, Runnable undo) {
         Notification toast = toast(Tone.OK, sentence);
-        Button back = new Button(T.t("toast.undo"), click -> {
+        ActionButton back = new ActionButton(T.t("toast.undo"), "Alt+U", () -> {
             toast.close();
             undo.run();
         });

@@ -2,6 +2,7 @@ package city.hotline.ui.queues;
 
 import city.hotline.cases.CaseState;
 import city.hotline.ui.casefile.StateWord;
+import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.DayPicker;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.text.T;
@@ -31,7 +32,7 @@ class FilterBar extends Div {
     private transient QueueFilter filter = QueueFilter.NONE;
     private boolean filling;
 
-    FilterBar(QueueName queue, ItemNames items, Consumer<QueueFilter> narrowed) {
+    FilterBar(QueueName queue, ItemNames items, Consumer<QueueFilter> narrowed, Runnable kept) {
         this.narrowed = narrowed;
         addClassName("filter-bar");
         prepareText();
@@ -55,7 +56,8 @@ class FilterBar extends Div {
         state.addValueChangeListener(chosen -> change(filter.withState(chosen.getValue())));
         from.addValueChangeListener(chosen -> change(filter.between(chosen.getValue(), filter.until())));
         until.addValueChangeListener(chosen -> change(filter.between(filter.from(), chosen.getValue())));
-        add(Row.across(text, toggle, clear), more);
+        ActionButton saved = new ActionButton(T.t("queue.saved"), "F", kept);
+        add(Row.across(text, saved, toggle, clear), more);
     }
 
     /** Shows {@code wanted} without telling anybody. */

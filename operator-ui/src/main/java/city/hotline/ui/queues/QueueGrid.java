@@ -10,11 +10,13 @@ import city.hotline.ui.kit.Tone;
 import city.hotline.ui.kit.WallTime;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +27,9 @@ class QueueGrid extends Grid<CaseSummary> {
     private final transient Clock clock;
     private final boolean mixed;
 
-    QueueGrid(QueueName queue, ItemNames items, WallTime wall, Clock clock) {
+    /** @param toggled a row's mark was pressed; a queue without bulk acts has no marks */
+    QueueGrid(
+            QueueName queue, ItemNames items, WallTime wall, Clock clock, Marks marks, Consumer<CaseSummary> toggled) {
         this.items = items;
         this.wall = wall;
         this.clock = clock;
@@ -33,6 +37,12 @@ class QueueGrid extends Grid<CaseSummary> {
         addClassName("dense");
         getElement().setAttribute("aria-label", queue.title());
         setSizeFull();
+        if (!BulkAct.of(queue).isEmpty()) {
+            addComponentColumn(row -> mark(row, marks, toggled))
+                    .setHeader(T.t("queue.column.mark"))
+                    .setWidth("56px")
+                    .setFlexGrow(0);
+        }
         addComponentColumn(this::number)
                 .setHeader(T.t("queue.column.number"))
                 .setWidth("152px")
@@ -59,6 +69,13 @@ class QueueGrid extends Grid<CaseSummary> {
                                 VaadinIcon.CHECK_CIRCLE_O,
                                 T.t("queue.empty." + queue.slug()),
                                 T.t("queue.empty." + queue.slug() + ".next")));
+    }
+
+    private static Component mark(CaseSummary row, Marks marks, Consumer<CaseSummary> toggled) {
+        Checkbox mark = new Checkbox(marks.has(row));
+        mark.setAriaLabel(T.t("queue.mark", row.number()));
+        mark.addValueChangeListener(pressed -> toggled.accept(row));
+        return mark;
     }
 
     private Component number(CaseSummary row) {

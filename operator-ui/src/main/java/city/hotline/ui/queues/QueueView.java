@@ -5,13 +5,16 @@ import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.CaseUnknown;
 import city.hotline.cases.Page;
+import city.hotline.cases.SavedFilters;
 import city.hotline.followup.HotlineFigures;
 import city.hotline.ui.casefile.CaseDoors;
 import city.hotline.ui.casefile.CaseFileView;
 import city.hotline.ui.casefile.CasePane;
 import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.live.CaseNews;
 import city.hotline.ui.shell.MainLayout;
 import city.hotline.ui.shell.Titled;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,6 +36,8 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
     private static final int PAGE = 50;
 
     private final transient CaseDoors doors;
+    private final transient SavedFilters saved;
+    private final transient CaseNews news;
     private final transient ItemNames items;
     private final transient ZoneId zone;
     private final TodayStrip today;
@@ -43,8 +49,10 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
     private @Nullable QueueCard list;
     private @Nullable CaseId chosen;
 
-    QueueView(CaseDoors doors, HotlineFigures figures) {
+    QueueView(CaseDoors doors, HotlineFigures figures, SavedFilters saved, CaseNews news) {
         this.doors = doors;
+        this.saved = saved;
+        this.news = news;
         this.items = new ItemNames(doors.catalogue());
         this.zone = doors.tenants().current().zone();
         this.today = new TodayStrip(figures, doors.clock(), zone);
@@ -65,10 +73,20 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
             return;
         }
         try {
-            enter(wanted.get(), QueueFilter.of(event.getLocation().getQueryParameters()), shown.orElse(null));
+            QueueFilter filtered = QueueFilter.of(event.getLocation().getQueryParameters());
+            enter(wanted.get(), id.isEmpty() ? presetUnless(filtered, wanted.get()) : filtered, shown.orElse(null));
         } catch (CaseUnknown unknown) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Registration watch = news.watch(event.getUI(), this::heard);
+        addDetachListener(left -> {
+            left.unregisterListener();
+            watch.remove();
+        });
     }
 
     @Override
@@ -91,11 +109,27 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
         rows.neighbour(over, 1).filter(next -> !next.id().equals(over)).ifPresentOrElse(this::choose, this::chooseNone);
     }
 
+    /** Some cases of the city changed, these perhaps. */
+    private void heard() {
+        read();
+        try {
+            pane.refresh();
+        } catch (CaseUnknown gone) {
+            chooseNone();
+        }
+    }
+
+    private QueueFilter presetUnless(QueueFilter asked, QueueName queue) {
+        return asked.isNone()
+                ? saved.preset(queue.queue()).map(FiltersDialog::filter).orElse(asked)
+                : asked;
+    }
+
     private void enter(QueueName queue, QueueFilter wanted, @Nullable CaseId shown) {
         name = queue;
         filter = wanted;
         rows = rows();
-        list = new QueueCard(queue, items, new WallTime(zone), doors.clock(), new Hands());
+        list = new QueueCard(queue, items, new WallTime(zone), doors, new QueueHands(this));
         list.showFilter(wanted);
         split.removeAll();
         split.add(list, pane);
@@ -106,7 +140,7 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
             rows.choose(shown);
             rows.at(rows.place()).filter(row -> row.id().equals(shown)).ifPresent(list()::select);
         } else {
-            rows.at(0).ifPresentOrElse(this::choose, this::chooseNone);
+            chooseFirst();
         }
     }
 
@@ -130,12 +164,48 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
         return new QueueRows(position -> doors.cases().list(name.queue(), asked, position, PAGE));
     }
 
-    private void choose(CaseSummary row) {
+    void choose(CaseSummary row) {
         chosen = row.id();
         rows.choose(row.id());
         list().select(row);
         pane.show(row.id());
         tellAddress();
+    }
+
+    void chooseFirst() {
+        rows.at(0).ifPresentOrElse(this::choose, this::chooseNone);
+    }
+
+    /** @param step 1 or -1 */
+    void move(int step) {
+        rows.neighbour(chosen, step).ifPresent(this::choose);
+    }
+
+    void narrow(QueueFilter wanted) {
+        filter = wanted;
+        read();
+        chooseFirst();
+    }
+
+    /** Goes into the chosen case: its call back where that is due, else its file. */
+    void open() {
+        if (chosen != null && name == QueueName.TO_FOLLOW_UP) {
+            pane.focusFollowUp();
+        } else if (chosen != null) {
+            UI.getCurrent().navigate(CaseFileView.class, CaseFileView.of(chosen));
+        }
+    }
+
+    void showFilters() {
+        new FiltersDialog(saved, name, filter, taken -> {
+                    list().showFilter(taken);
+                    narrow(taken);
+                })
+                .open();
+    }
+
+    boolean shows(CaseSummary row) {
+        return row.id().equals(chosen);
     }
 
     private void chooseNone() {
@@ -154,36 +224,5 @@ public class QueueView extends Div implements BeforeEnterObserver, Titled, CaseP
             throw new IllegalStateException("no queue was entered yet");
         }
         return list;
-    }
-
-    /** What the list asks of the view. */
-    private final class Hands implements QueueCard.Hands {
-        @Override
-        public void choose(CaseSummary row) {
-            if (!row.id().equals(chosen)) {
-                QueueView.this.choose(row);
-            }
-        }
-
-        @Override
-        public void move(int step) {
-            rows.neighbour(chosen, step).ifPresent(QueueView.this::choose);
-        }
-
-        @Override
-        public void open() {
-            if (chosen != null && name == QueueName.TO_FOLLOW_UP) {
-                pane.focusFollowUp();
-            } else if (chosen != null) {
-                UI.getCurrent().navigate(CaseFileView.class, CaseFileView.of(chosen));
-            }
-        }
-
-        @Override
-        public void narrow(QueueFilter wanted) {
-            filter = wanted;
-            read();
-            rows.at(0).ifPresentOrElse(QueueView.this::choose, QueueView.this::chooseNone);
-        }
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 public class Users implements ApplicationListener<ApplicationStartedEvent> {
     public static final TenantId PLATFORM = new TenantId("admin");
     public static final String OPERATOR = "wangli";
-    public static final String SECOND_OPERATOR = "zhaomin";
+    public static final String COLLEAGUE = "zhaomin";
     public static final String SUPERVISOR = "liuping";
     public static final String ADMINISTRATOR = "chenhua";
     public static final String PASSWORD = "for-the-tests-only-28";
@@ -72,7 +72,7 @@ public class Users implements ApplicationListener<ApplicationStartedEvent> {
                 ? List.of(user(ADMINISTRATOR, "陈华", null, Role.PLATFORM_ADMINISTRATOR))
                 : List.of(
                         user(OPERATOR, "王丽", "28", Role.OPERATOR),
-                        user(SECOND_OPERATOR, "赵敏", "30", Role.OPERATOR),
+                        user(COLLEAGUE, "赵敏", "30", Role.OPERATOR),
                         user(SUPERVISOR, "刘平", "3", Role.SUPERVISOR),
                         user(ADMINISTRATOR, "陈华", null, Role.CITY_ADMINISTRATOR));
     }

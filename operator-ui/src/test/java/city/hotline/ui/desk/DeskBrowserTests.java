@@ -4,7 +4,7 @@ import static city.hotline.testing.TwoCities.NINGBO;
 import static city.hotline.testing.TwoCities.RUIAN;
 import static city.hotline.ui.browser.Users.OPERATOR;
 import static city.hotline.ui.browser.Users.PASSWORD;
-import static city.hotline.ui.browser.Users.SECOND_OPERATOR;
+import static city.hotline.ui.browser.Users.COLLEAGUE;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -256,7 +256,7 @@ class DeskBrowserTests {
 
     @Test
     void theNearestDeadlineOfMyCasesStandsAtTheTopAndFollowsThem() {
-        try (Screen screen = Screen.of(RUIAN).login(SECOND_OPERATOR, PASSWORD)) {
+        try (Screen screen = Screen.of(RUIAN).login(COLLEAGUE, PASSWORD)) {
             screen.open("desk");
             screen.press("Alt+n").press("Control+Enter");
             screen.page().waitForSelector(".desk .big");

@@ -4,7 +4,7 @@ import static city.hotline.testing.TwoCities.NINGBO;
 import static city.hotline.testing.TwoCities.RUIAN;
 import static city.hotline.ui.browser.Users.OPERATOR;
 import static city.hotline.ui.browser.Users.PASSWORD;
-import static city.hotline.ui.browser.Users.SECOND_OPERATOR;
+import static city.hotline.ui.browser.Users.COLLEAGUE;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import city.hotline.intake.Contact;
@@ -46,7 +46,7 @@ class MissedCallsBrowserTests {
     void aDigitCallsBackAndTheListIsShorterAtEverySeat() {
         String number = Telephone.freshNumber();
         try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD);
-                Screen neighbour = Screen.of(NINGBO).login(SECOND_OPERATOR, PASSWORD);
+                Screen neighbour = Screen.of(NINGBO).login(COLLEAGUE, PASSWORD);
                 Screen ruian = Screen.of(RUIAN).login(OPERATOR, PASSWORD)) {
             screen.open("desk");
             neighbour.open("desk");

@@ -1,0 +1,57 @@
+package city.hotline.ui.casefile;
+
+import city.hotline.cases.FieldDiff;
+import city.hotline.ui.kit.Row;
+import city.hotline.ui.text.T;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What stood in each field, what somebody else made of it, and what I want. */
+@Tag("table")
+class DiffTable extends HtmlContainer {
+    DiffTable(List<FieldDiff> differences) {
+        this(differences, Stream.of("field", "base", "theirs", "mine"), diff -> List.of());
+    }
+
+    /** @param use says or asks in the last column which of the two is taken */
+    DiffTable(List<FieldDiff> differences, Function<FieldDiff, Component> use) {
+        this(differences, Stream.of("field", "base", "theirs", "mine", "use"), diff -> List.of(use.apply(diff)));
+    }
+
+    private DiffTable(
+            List<FieldDiff> differences, Stream<String> columns, Function<FieldDiff, List<Component>> further) {
+        addClassName("diff");
+        add(line(
+                "th",
+                columns.map(column -> (Component) Row.text(T.t("case.conflict." + column)))
+                        .toList()));
+        differences.forEach(diff -> {
+            List<Component> cells = new ArrayList<>(cells(diff));
+            cells.addAll(further.apply(diff));
+            add(line("td", cells));
+        });
+    }
+
+    private static List<Component> cells(FieldDiff diff) {
+        return List.of(
+                Row.text(FieldWords.name(diff.field()), "b"),
+                Row.text(FieldWords.value(diff.field(), diff.base()), "muted"),
+                Row.text(FieldWords.value(diff.field(), diff.theirs())),
+                Row.text(FieldWords.value(diff.field(), diff.mine())));
+    }
+
+    private static HtmlContainer line(String tag, List<Component> parts) {
+        HtmlContainer line = new HtmlContainer("tr");
+        parts.forEach(part -> {
+            HtmlContainer cell = new HtmlContainer(tag);
+            cell.add(part);
+            line.add(cell);
+        });
+        return line;
+    }
+}
