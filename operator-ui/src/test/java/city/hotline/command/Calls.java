@@ -87,7 +87,10 @@ final class Calls {
         HttpRequest request = authorised(URI.create(cases + "?q=" + phoneOfKey.get(key)))
                 .GET()
                 .build();
-        return JsonMapper.shared().readTree(answer(request).body()).path("items").size();
+        return JsonMapper.shared()
+                .readTree(answer(request).body())
+                .path("items")
+                .size();
     }
 
     private void sendNew() {

@@ -2,9 +2,9 @@ package city.hotline.ui.desk;
 
 import static city.hotline.testing.TwoCities.NINGBO;
 import static city.hotline.testing.TwoCities.RUIAN;
+import static city.hotline.ui.browser.Users.COLLEAGUE;
 import static city.hotline.ui.browser.Users.OPERATOR;
 import static city.hotline.ui.browser.Users.PASSWORD;
-import static city.hotline.ui.browser.Users.COLLEAGUE;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -57,7 +57,7 @@ class FollowUpBrowserTests {
             wang.press("Control+Enter");
             assertThat(wang.find("table.diff")).containsText("赵敏改的标题");
             assertThat(wang.find("table.diff")).containsText("办结");
-            assertThat(wang.find("vaadin-dialog .timeline")).containsText("31号");
+            assertThat(wang.find("vaadin-dialog .timeline")).containsText("30号");
             wang.shot("follow-up-conflict-zh-light").isAccessible();
             wang.press("Escape");
             assertThat(wang.find(WORDS)).hasValue("王丽记下的话");
