@@ -1,41 +1,27 @@
 package city.hotline.ui.live;
 
-import city.hotline.cases.CaseAccepted;
-import city.hotline.cases.CaseAmended;
-import city.hotline.cases.CaseArrived;
-import city.hotline.cases.CaseAssigned;
-import city.hotline.cases.CaseClosed;
-import city.hotline.cases.CaseDone;
-import city.hotline.cases.CaseOpened;
-import city.hotline.cases.CaseReturned;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells the screens of a city that some of its cases changed, however many and however fast: once after each pause, so that a
- * busy hour costs every screen one reading a pause and no more. What changed they read themselves, as their operators.
+ * Tells a screen that some of its city's cases changed, however many and however fast: once after each pause, so that a busy
+ * hour costs every screen one reading a pause and no more. What changed it reads itself, as its operator.
  */
 @Component
 public class CaseNews {
     private static final Duration PAUSE = Duration.ofMillis(700);
 
-    private final Map<TenantId, List<Watch>> watches = new ConcurrentHashMap<>();
-    private final Set<TenantId> waiting = ConcurrentHashMap.newKeySet();
+    private final CityScreens city;
     private final Tenants tenants;
     private final TenantUi screens;
 
-    CaseNews(Tenants tenants, TenantUi screens) {
+    CaseNews(CityScreens city, Tenants tenants, TenantUi screens) {
+        this.city = city;
         this.tenants = tenants;
         this.screens = screens;
     }
@@ -47,51 +33,27 @@ public class CaseNews {
      * @throws city.hotline.tenancy.TenantMissing when the caller works for no tenant
      */
     public Registration watch(UI ui, Runnable listener) {
-        TenantId city = tenants.current().id();
-        Watch watch = new Watch(ui, listener);
-        watches.computeIfAbsent(city, first -> new CopyOnWriteArrayList<>()).add(watch);
-        return () -> watches.getOrDefault(city, List.of()).remove(watch);
+        TenantId tenant = tenants.current().id();
+        AtomicBoolean waiting = new AtomicBoolean();
+        return city.watch(ui, news -> {
+            if ((news instanceof CaseMoved || news instanceof NewsMissed) && waiting.compareAndSet(false, true)) {
+                Thread.ofVirtual().name("case-news").start(() -> tellAfterPause(tenant, ui, waiting, listener));
+            }
+        });
     }
 
-    /** After the commit, so that whoever reads finds the change. */
-    @TransactionalEventListener(
-            phase = TransactionPhase.AFTER_COMMIT,
-            classes = {
-                CaseOpened.class,
-                CaseAmended.class,
-                CaseAssigned.class,
-                CaseAccepted.class,
-                CaseArrived.class,
-                CaseDone.class,
-                CaseReturned.class,
-                CaseClosed.class
-            })
-    void on() {
-        TenantId city = tenants.current().id();
-        if (watching(city) > 0 && waiting.add(city)) {
-            Thread.ofVirtual().name("case-news").start(() -> tellAfterPause(city));
-        }
-    }
-
-    int watching(TenantId city) {
-        return watches.getOrDefault(city, List.of()).size();
-    }
-
-    private void tellAfterPause(TenantId city) {
+    private void tellAfterPause(TenantId tenant, UI ui, AtomicBoolean waiting, Runnable listener) {
         try {
             Thread.sleep(PAUSE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return;
         } finally {
-            waiting.remove(city);
+            waiting.set(false);
         }
-        List<Watch> listening = watches.getOrDefault(city, List.of());
-        tenants.runAs(city, () -> {
-            listening.forEach(watch -> screens.access(watch.ui(), watch.listener()));
-            return city;
+        tenants.runAs(tenant, () -> {
+            screens.access(ui, listener);
+            return tenant;
         });
     }
-
-    private record Watch(UI ui, Runnable listener) {}
 }

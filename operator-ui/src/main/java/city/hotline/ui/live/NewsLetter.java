@@ -32,7 +32,8 @@ record NewsLetter(@Nullable String seat, Object news) {
                     MissedCallsChanged.class,
                     SupervisorAsked.class,
                     SupervisorAnswered.class,
-                    CaseMoved.class)
+                    CaseMoved.class,
+                    RevealLimitMet.class)
             .stream()
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 

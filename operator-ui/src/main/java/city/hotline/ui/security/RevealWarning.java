@@ -9,7 +9,9 @@ import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.kit.Tone;
-import city.hotline.ui.live.HouseScreens;
+import city.hotline.ui.live.CityScreens;
+import city.hotline.ui.live.NewsMissed;
+import city.hotline.ui.live.RevealLimitMet;
 import city.hotline.ui.shell.StatusPart;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.AttachEvent;
@@ -24,24 +26,23 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells supervisors, in the head of every screen, who has met the limit of lifted masks within the last hour: at once
- * where the limit was met in this process, else at their next step.
+ * Tells supervisors, in the head of every screen, who has met the limit of lifted masks within the last hour.
  */
 @Component
 class RevealWarning implements StatusPart {
     private final Reveals reveals;
-    private final HouseScreens house;
+    private final CityScreens city;
     private final Tenants tenants;
 
-    RevealWarning(Reveals reveals, HouseScreens house, Tenants tenants) {
+    RevealWarning(Reveals reveals, CityScreens city, Tenants tenants) {
         this.reveals = reveals;
         this.tenants = tenants;
-        this.house = house;
+        this.city = city;
     }
 
     @EventListener
     void on(RevealsExceeded event) {
-        house.tell(event);
+        city.tell(new RevealLimitMet());
     }
 
     @Override
@@ -71,7 +72,7 @@ class RevealWarning implements StatusPart {
 
         @Override
         protected void onAttach(AttachEvent event) {
-            watching = house.watch(event.getUI(), this::hear);
+            watching = city.watch(event.getUI(), this::hear);
             stepping = event.getUI().addAfterNavigationListener(step -> show());
         }
 
@@ -84,17 +85,20 @@ class RevealWarning implements StatusPart {
         }
 
         private void hear(Object news) {
-            if (news instanceof RevealsExceeded exceeded
-                    && CurrentOperator.require().may(Permission.READ_AUDIT)) {
-                show();
-                Toasts.failed(T.t("reveal.exceeded", exceeded.displayName(), exceeded.loginName()));
+            if (news instanceof RevealLimitMet || news instanceof NewsMissed) {
+                List<RevealsExceeded> all = show();
+                all.stream()
+                        .limit(news instanceof RevealLimitMet ? 1 : 0)
+                        .forEach(latest ->
+                                Toasts.failed(T.t("reveal.exceeded", latest.displayName(), latest.loginName())));
             }
         }
 
-        private void show() {
+        private List<RevealsExceeded> show() {
             List<RevealsExceeded> all = mayRead() ? reveals.exceeded() : List.of();
             setVisible(!all.isEmpty());
             setWord(all.isEmpty() ? "" : T.t("reveal.sign", names(all)));
+            return all;
         }
 
         private boolean mayRead() {
