@@ -20,7 +20,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who comes to the screens, and what their browsers are told to refuse. */
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +46,7 @@ class ScreensSecurity {
     SecurityFilterChain screens(
             HttpSecurity http, AccountGuard guard, SecondStep step, VaadinDefaultRequestCache asked, RequestUtil vaadin)
             throws Exception {
-        asked.setDelegateRequestCache(unmarked());
+        asked.setDelegateRequestCache(new ReturnAddress());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(OPEN).permitAll())
                 .formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler(new LoginFailure()))
@@ -68,14 +67,6 @@ class ScreensSecurity {
     @Bean
     static GrantedAuthorityDefaults permissionsWithoutPrefix() {
         return new GrantedAuthorityDefaults("");
-    }
-
-    /** After the login the address is the one that was asked for, without Spring's mark on it. */
-    @SuppressWarnings("NullAway") // null means no mark; the parameter is not annotated so
-    private static HttpSessionRequestCache unmarked() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        return cache;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

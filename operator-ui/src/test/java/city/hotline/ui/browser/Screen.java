@@ -147,6 +147,7 @@ public final class Screen implements AutoCloseable {
 
     /** Fails on any serious or critical finding of axe. */
     public Screen isAccessible() {
+        page.waitForFunction("() => document.title !== ''");
         List<String> findings = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))

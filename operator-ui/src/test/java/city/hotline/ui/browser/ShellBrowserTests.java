@@ -8,6 +8,7 @@ import static city.hotline.ui.browser.Users.PASSWORD;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
@@ -116,7 +117,7 @@ class ShellBrowserTests {
     }
 
     @Test
-    void anEmptyDeskIsWarnedThenLeftAndTheNextLoginReturnsToTheSameView() {
+    void anEmptyDeskIsWarnedThenLeftAndTheNextLoginInWhateverSessionReturnsToTheSameView() {
         try (Screen screen = Screen.of(RUIAN).login(OPERATOR, PASSWORD)) {
             screen.open("gallery");
             screen.page().evaluate("bolingIdle.watch(document.querySelector('.idle-watch'), 1500, 6000)");
@@ -128,6 +129,8 @@ class ShellBrowserTests {
             screen.page().waitForSelector("input[name=username]");
             assertThat(screen.find(".banner")).containsText("已自动退出");
             screen.shot("login-idle").isAccessible();
+            screen.page().context().clearCookies(new ClearCookiesOptions().setName("BOLING"));
+            screen.open("login");
             screen.find("input[name=username]").fill(OPERATOR);
             screen.find("input[name=password]").fill(PASSWORD);
             screen.find("button[type=submit]").click();
