@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -20,6 +22,7 @@ import java.util.UUID;
  */
 final class IntakeSql implements AutoCloseable {
     private static final Clock CLOCK = Clock.systemUTC();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
     private final Connection connection;
 
@@ -74,14 +77,14 @@ final class IntakeSql implements AutoCloseable {
                 id,
                 now);
         UUID caller = caller(phone, now);
-        int number = counter(now);
-        run(
+        String number = ask(
                 """
                 insert into hotline_case (id, number, state, version, channel, caller_id, registered_by_name, registered_at,
                     title, description, item_code, address, first_response_due_at, handling_due_at, next_due_at)
-                values (?, ?, 'REGISTERED', 0, 'PHONE', ?, 'bench', ?, ?, ?, '020101', '中山西路 1 号', ?, ?, ?)""",
+                values (?, ?, 'REGISTERED', 0, 'PHONE', ?, 'bench', ?, ?, ?, '020101', '中山西路 1 号', ?, ?, ?)
+                returning number""",
                 id,
-                "YY-" + number,
+                "YY-" + DAY.format(now) + "-",
                 caller,
                 now,
                 title,
@@ -96,7 +99,7 @@ final class IntakeSql implements AutoCloseable {
                 "insert into audit_entry (at, actor, action, subject, detail) values (?, 'bench', 'CASE_OPENED', ?, ?)",
                 now,
                 "case:" + id,
-                "YY-" + number);
+                number);
     }
 
     private UUID caller(String phone, OffsetDateTime now) throws SQLException {
@@ -109,23 +112,11 @@ final class IntakeSql implements AutoCloseable {
         return caller;
     }
 
-    private int counter(OffsetDateTime now) throws SQLException {
-        String sql = """
-                insert into case_counter (day, last) values (?, 1)
-                on conflict (day) do update set last = case_counter.last + 1 returning last""";
-        try (PreparedStatement statement = prepared(sql, now.toLocalDate());
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getInt(1);
-        }
-    }
-
-    private void ask(String sql, Object... values) throws SQLException {
+    /** The first column of the first row; empty when there is none. */
+    private String ask(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = prepared(sql, values);
                 ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                rows.getObject(1);
-            }
+            return rows.next() ? rows.getString(1) : "";
         }
     }
 
