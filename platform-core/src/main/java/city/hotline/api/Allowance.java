@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** What one tenant has of the API in this process, and what of it is left. */
 final class Allowance {
     /** More than these do not wait: waiting requests hold threads of the web server. */
-    private static final int WAITING = 32;
+    private static final int WAITING = 64;
 
     private final Bucket requests;
     private final Semaphore flying;

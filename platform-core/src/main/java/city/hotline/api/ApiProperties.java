@@ -20,7 +20,7 @@ record ApiProperties(
         @DefaultValue("100") int requestsPerSecond,
         @DefaultValue("200") int burst,
         @DefaultValue("12") int inFlight,
-        @DefaultValue("1s") Duration patience,
+        @DefaultValue("3s") Duration patience,
         @DefaultValue Map<String, Different> tenants) {
 
     ApiProperties {
