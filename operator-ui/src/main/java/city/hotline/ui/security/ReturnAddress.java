@@ -26,8 +26,7 @@ final class ReturnAddress implements RequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        String query = request.getQueryString();
-        String path = request.getRequestURI() + (query == null ? "" : "?" + query);
+        String path = asked(request);
         if (request.getMethod().equals("GET") && OF_THIS_HOST.matcher(path).matches()) {
             keep(request, response, path, KEPT);
         }
@@ -41,9 +40,12 @@ final class ReturnAddress implements RequestCache {
                 .orElse(null);
     }
 
-    /** The request itself is not played again. */
+    /** The request itself is not played again; who has come back has used up his way back. */
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+        if (kept(request).filter(asked(request)::equals).isPresent()) {
+            removeRequest(request, response);
+        }
         return null;
     }
 
@@ -52,6 +54,11 @@ final class ReturnAddress implements RequestCache {
         if (WebUtils.getCookie(request, NAME) != null) {
             keep(request, response, "", Duration.ZERO);
         }
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private static Optional<String> kept(HttpServletRequest request) {

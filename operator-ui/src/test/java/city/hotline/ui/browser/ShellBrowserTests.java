@@ -136,6 +136,7 @@ class ShellBrowserTests {
             screen.find("button[type=submit]").click();
             screen.page().waitForSelector(".shell");
             assertThat(screen.page()).hasURL(screen.address() + "/gallery");
+            assertThat(screen.cookie("BOLING_RETURN")).isEmpty();
         }
     }
 }

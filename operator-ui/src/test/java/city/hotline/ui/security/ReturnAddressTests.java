@@ -63,14 +63,19 @@ class ReturnAddressTests {
     }
 
     @Test
-    void afterTheLoginTheCookieIsTakenBack() {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
-        request.setCookies(new Cookie("BOLING_RETURN", "L3g"));
-        MockHttpServletResponse response = new MockHttpServletResponse();
+    void whoHasComeBackHasNoWayBackLeft() {
+        MockHttpServletRequest elsewhere = new MockHttpServletRequest("GET", "/desk");
+        MockHttpServletRequest back = new MockHttpServletRequest("GET", "/x");
+        MockHttpServletResponse kept = new MockHttpServletResponse();
+        MockHttpServletResponse gone = new MockHttpServletResponse();
+        elsewhere.setCookies(new Cookie("BOLING_RETURN", "L3g"));
+        back.setCookies(new Cookie("BOLING_RETURN", "L3g"));
 
-        address.removeRequest(request, response);
+        address.getMatchingRequest(elsewhere, kept);
+        address.getMatchingRequest(back, gone);
 
-        assertThat(response.getCookie("BOLING_RETURN"))
+        assertThat(kept.getCookies()).isEmpty();
+        assertThat(gone.getCookie("BOLING_RETURN"))
                 .isNotNull()
                 .satisfies(cookie -> assertThat(cookie.getMaxAge()).isZero());
     }
