@@ -82,6 +82,23 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** What a process has to be started with to be {@code ./hotline} with these arguments. */
+    static List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                productClassPath(),
+                Hotline.class.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
     static void pause(Duration time) {
         try {
             Thread.sleep(time);
@@ -103,18 +120,7 @@ final class Installation implements AutoCloseable {
     }
 
     private Process launch() {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                productClassPath(),
-                Hotline.class.getName()));
-        command.addAll(List.of("run", "--port", Integer.toString(port), "--data", folder.toString()));
+        List<String> command = command("run", "--port", Integer.toString(port), "--data", folder.toString());
         try {
             Files.createDirectories(folder);
             return new ProcessBuilder(command)

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ final class BenchInstallation implements AutoCloseable {
         properties.put("server.port", 0);
         properties.put("hotline.demo", false);
         properties.put("hotline.tenancy.spare-schemas", 0);
+        properties.put("hotline.access.secret-keys", secretKey());
         properties.put("hotline.api.requests-per-second", 1_000_000);
         properties.put("hotline.api.burst", 1_000_000);
         properties.put("hotline.api.patience", "1m");
@@ -78,6 +81,13 @@ final class BenchInstallation implements AutoCloseable {
         } catch (IOException left) {
             throw new UncheckedIOException("the benchmark's folder could not be removed: " + folder, left);
         }
+    }
+
+    /** Thrown away with the installation. */
+    private static String secretKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     private static Path folder(@Nullable Path within) {
