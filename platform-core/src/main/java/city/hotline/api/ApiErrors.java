@@ -74,16 +74,9 @@ class ApiErrors implements HandlerExceptionResolver {
             case AccessDeniedException denied -> RequestRefused.forbidden();
             case AuthenticationException unauthenticated -> RequestRefused.unauthenticated();
             case ErrorResponse error -> HttpRefused.with(error.getStatusCode().value());
-            case Exception away when DatabaseAway.caused(away) -> busy(away);
+            case Exception away when DatabaseAway.caused(away) -> DatabaseAway.refusal(away);
             default -> unexpected(failure);
         };
-    }
-
-    private static Refusal busy(Exception failure) {
-        LOG.warn(
-                "request refused: no database for it, cause={}",
-                failure.getClass().getSimpleName());
-        return RequestRefused.busy();
     }
 
     private static Refusal unexpected(Exception failure) {

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -12,7 +14,17 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * somebody else's lock. Whoever asks again under the same key loses nothing, whether it was committed or not.
  */
 final class DatabaseAway {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
+
     private DatabaseAway() {}
+
+    /** What to answer to whoever met {@code failure}, which {@link #caused} is true of. */
+    static RequestRefused refusal(Throwable failure) {
+        LOG.warn(
+                "request refused: no database for it, cause={}",
+                failure.getClass().getSimpleName());
+        return RequestRefused.busy();
+    }
 
     static boolean caused(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

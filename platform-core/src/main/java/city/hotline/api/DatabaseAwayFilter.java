@@ -6,8 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,8 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DatabaseAwayFilter extends OncePerRequestFilter {
-    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAwayFilter.class);
-
     private final RefusalWriter refusals;
 
     DatabaseAwayFilter(RefusalWriter refusals) {
@@ -37,10 +33,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
             if (!DatabaseAway.caused(failed)) {
                 throw failed;
             }
-            LOG.warn(
-                    "request refused: no database for it, cause={}",
-                    failed.getClass().getSimpleName());
-            refusals.write(request, response, RequestRefused.busy());
+            refusals.write(request, response, DatabaseAway.refusal(failed));
         }
     }
 }

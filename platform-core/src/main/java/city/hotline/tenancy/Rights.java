@@ -18,8 +18,11 @@ final class Rights {
             ), routine as (
                 select oid::regprocedure::text as name from pg_proc where pronamespace = $schema
             )
-            select 'GRANT SELECT, INSERT, UPDATE, DELETE ON ' || string_agg(name, ', ') || ' TO $role'
+            select 'GRANT SELECT, INSERT ON ' || string_agg(name, ', ') || ' TO $role'
             from relation where relkind <> 'S' and not bookkeeping having count(*) > 0
+            union all
+            select 'GRANT UPDATE, DELETE ON ' || string_agg(name, ', ') || ' TO $role'
+            from relation where relkind <> 'S' and not bookkeeping and not append_only having count(*) > 0
             union all
             select 'REVOKE UPDATE, DELETE, TRUNCATE ON ' || string_agg(name, ', ') || ' FROM $role'
             from relation where append_only having count(*) > 0
@@ -39,8 +42,8 @@ final class Rights {
     private Rights() {}
 
     /**
-     * The statements, in the order in which they must run, for what {@code schema} holds now. Objects stand without
-     * their schema: the search path must be on it, where they are read and where they run.
+     * The statements for what {@code schema} holds now; none takes back what another gives, so their order is free.
+     * Objects stand without their schema: the search path must be on it, where they are read and where they run.
      */
     static String of(Connection owner, String schema) throws SQLException {
         Sql.run(owner, "SET LOCAL search_path = " + schema);
