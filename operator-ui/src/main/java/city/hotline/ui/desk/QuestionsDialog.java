@@ -27,7 +27,7 @@ class QuestionsDialog extends Dialog {
     private final SupervisorQuestions questions;
     private final WallTime wall;
     private final Div list = new Div();
-    private final Map<QuestionId, Div> entries = new LinkedHashMap<>();
+    private final Map<QuestionId, Entry> entries = new LinkedHashMap<>();
     private final EmptyState nothing =
             new EmptyState(VaadinIcon.CHECK, T.t("desk.questions.none"), T.t("desk.questions.none.next"));
 
@@ -40,6 +40,7 @@ class QuestionsDialog extends Dialog {
         add(list);
         list.add(nothing);
         getFooter().add(new Button(T.t("desk.close"), click -> close()));
+        addOpenedChangeListener(changed -> focusFirst());
     }
 
     /** Shows these; an answer that is half written to one of them stays. */
@@ -53,14 +54,19 @@ class QuestionsDialog extends Dialog {
             return answered;
         });
         waiting.stream().filter(asked -> !entries.containsKey(asked.id())).forEach(asked -> {
-            Div entry = entry(asked);
+            Entry entry = entry(asked);
             entries.put(asked.id(), entry);
             list.add(entry);
         });
         nothing.setVisible(entries.isEmpty());
     }
 
-    private Div entry(SupervisorQuestion asked) {
+    /** Whoever opens this, or has just answered, types on. */
+    private void focusFirst() {
+        entries.values().stream().limit(isOpened() ? 1 : 0).forEach(entry -> Pieces.focus(entry.answer));
+    }
+
+    private Entry entry(SupervisorQuestion asked) {
         RouterLink contact = new RouterLink(
                 T.t("desk.questions.contact"), DeskView.class, asked.contact().toString());
         contact.getElement().addEventListener("click", click -> close());
@@ -69,7 +75,8 @@ class QuestionsDialog extends Dialog {
         answer.setManualValidation(true);
         answer.setWidthFull();
         answer.addKeyPressListener(Key.ENTER, pressed -> answer(asked.id(), answer));
-        Div entry = new Div(
+        Entry entry = new Entry(answer);
+        entry.add(
                 Row.across(
                         Row.text(wall.second(asked.askedAt()), "num", "xs", "muted"),
                         Row.text(asked.asker(), "b"),
@@ -87,8 +94,17 @@ class QuestionsDialog extends Dialog {
         try {
             questions.answer(id, field.getValue().strip());
             show(questions.waiting());
+            focusFirst();
         } catch (Refusal refused) {
             FieldErrors.show(field, refused);
+        }
+    }
+
+    private static final class Entry extends Div {
+        private final TextField answer;
+
+        Entry(TextField answer) {
+            this.answer = answer;
         }
     }
 }

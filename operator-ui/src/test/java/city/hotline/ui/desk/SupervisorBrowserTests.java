@@ -60,6 +60,7 @@ class SupervisorBrowserTests {
             assertThat(supervisor.find(".desk-asked")).containsText(question);
             supervisor.settle().shot("supervisor-glance").isAccessible();
             supervisor.press("Alt+i");
+            assertThat(supervisor.find(".desk-question input").first()).isFocused();
             asked.locator("input").fill("可以，派家和");
             asked.locator("input").press("Enter");
             assertThat(asked).hasCount(0);
