@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What the commands say: each sentence in Chinese, then in English, from the bundles {@code messages/command*}. */
-final class Say {
+public final class Say {
     private static final ResourceBundle CHINESE = bundle(Locale.ROOT);
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
 
@@ -16,9 +16,15 @@ final class Say {
         say(System.out, key, facts);
     }
 
+    /** The one thing that was asked for, alone in its line on standard output, for whoever pipes it on. */
+    static void result(String text) {
+        System.out.println(text);
+        System.out.flush();
+    }
+
     /** A line of names and addresses, which read the same in both languages, moved in by {@code indent}. */
     static void plain(String indent, String key, Object... facts) {
-        System.out.println(indent + in(CHINESE, key, facts));
+        result(indent + in(CHINESE, key, facts));
     }
 
     /** On standard error, so that standard output holds nothing but the result. */
@@ -26,7 +32,8 @@ final class Say {
         say(System.err, key, facts);
     }
 
-    static String sentence(String key, Object... facts) {
+    /** Both languages in one line. */
+    public static String sentence(String key, Object... facts) {
         return in(CHINESE, key, facts) + " " + in(ENGLISH, key, facts);
     }
 

@@ -2,7 +2,6 @@ package city.hotline.command;
 
 import city.hotline.access.Account;
 import city.hotline.access.Accounts;
-import city.hotline.access.Role;
 import city.hotline.access.SecondFactors;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,8 +28,7 @@ final class SecondFactorReset implements Callable<Integer> {
     public Integer call() {
         try (Databases databases = Databases.reach(data);
                 ConfigurableApplicationContext domain = Domain.open(databases)) {
-            Role manager = tenant.id().code().equals("admin") ? Role.PLATFORM_ADMINISTRATOR : Role.CITY_ADMINISTRATOR;
-            tenant.runAs(domain, manager, () -> {
+            tenant.runAs(domain, tenant.manager(), () -> {
                 Account account = domain.getBean(Accounts.class).list().stream()
                         .filter(known -> known.loginName().equals(login))
                         .findFirst()

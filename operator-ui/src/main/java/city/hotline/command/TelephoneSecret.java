@@ -30,8 +30,7 @@ final class TelephoneSecret implements Callable<Integer> {
             TelephonyGateway gateway = domain.getBean(TelephonyGateway.class);
             String secret =
                     tenant.runAs(domain, Role.CITY_ADMINISTRATOR, () -> rotate ? gateway.rotate() : gateway.secret());
-            System.out.println(secret);
-            System.out.flush();
+            Say.result(secret);
             Say.aside(rotate ? "telephony.rotated" : "telephony.secret", tenant);
             return 0;
         }

@@ -24,6 +24,11 @@ final class TenantOption {
         return new TenantId(code);
     }
 
+    /** Who manages users and tokens there: a city's administrator, or the platform's in its own house. */
+    Role manager() {
+        return code.equals("admin") ? Role.PLATFORM_ADMINISTRATOR : Role.CITY_ADMINISTRATOR;
+    }
+
     /**
      * Runs {@code work} for this tenant as the command line, with what {@code role} may do.
      *

@@ -33,13 +33,11 @@ final class Token implements Callable<Integer> {
     public Integer call() {
         try (Databases databases = Databases.reach(data);
                 ConfigurableApplicationContext domain = Domain.open(databases)) {
-            Role manager = tenant.id().code().equals("admin") ? Role.PLATFORM_ADMINISTRATOR : Role.CITY_ADMINISTRATOR;
             IssuedToken issued = tenant.runAs(
                     domain,
-                    manager,
+                    tenant.manager(),
                     () -> domain.getBean(ApiTokens.class).issue("command line", role, Duration.ofDays(days)));
-            System.out.println(issued.plainText());
-            System.out.flush();
+            Say.result(issued.plainText());
             Say.aside("token.issued", tenant, role, days);
             return 0;
         }

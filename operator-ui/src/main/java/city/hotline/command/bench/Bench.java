@@ -1,5 +1,6 @@
 package city.hotline.command.bench;
 
+import city.hotline.command.Say;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +20,6 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "请写明量什么：intake 或 onboarding。 Say what to measure: intake or onboarding.");
+        throw new CommandLine.ParameterException(spec.commandLine(), Say.sentence("bench.what"));
     }
 }
