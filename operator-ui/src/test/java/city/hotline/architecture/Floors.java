@@ -8,11 +8,15 @@ import java.util.List;
 /** The floors of the house, from the ground up: a room may import from lower floors alone. */
 record Floors(String base) {
     private static final List<List<String>> ROOMS = List.of(
-            List.of("foundation", "embedded"),
+            List.of("foundation", "embedded", "learning"),
             List.of("tenancy"),
             List.of("access", "catalogue", "callers"),
+            List.of("outbox"),
             List.of("departments", "providers"),
+            List.of("knowledge"),
             List.of("cases"),
+            List.of("search"),
+            List.of("suggestion"),
             List.of("followup", "intake"),
             List.of("onboarding", "imports"),
             List.of("api", "ui"),
