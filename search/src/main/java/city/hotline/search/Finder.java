@@ -1,0 +1,16 @@
+package city.hotline.search;
+
+/**
+ * One engine that finds, for the tenant of the present work. There are two of them, held to one suite of contract tests.
+ * Each throws whatever it likes when it cannot answer; the door turns to the other one.
+ */
+public interface Finder {
+    /** All three in one round trip. */
+    Answers answers(Sought sought);
+
+    Found<KnowledgeHit> knowledge(Sought sought);
+
+    Found<ItemHit> items(Sought sought);
+
+    Found<CaseHit> cases(Sought sought);
+}
