@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * An Elasticsearch node on a folder, in a process of its own that ends with this one, however this one ends. It listens on
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EmbeddedSearchEngine implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
     private final Process process;
@@ -26,7 +28,8 @@ public final class EmbeddedSearchEngine implements AutoCloseable {
     }
 
     /**
-     * Starts a node on {@code data}, made when missing, and returns when it answers. One that a killed process left behind
+     * Starts a node on {@code data}, made when missing, and returns when it answers and what it
+     * held before can be read. One that a killed process left behind
      * on the same folder is stopped first.
      *
      * @param home what the module {@code embedded-engine} laid out; it is only read, several nodes may share it
@@ -45,12 +48,13 @@ public final class EmbeddedSearchEngine implements AutoCloseable {
         }
     }
 
-    /** Where the node answers that is running on {@code data} at this moment; empty when none is. */
+    /**
+     * Where the node answers that is running on {@code data} at this moment; empty when none is. One that is still
+     * starting is waited for.
+     */
     public static Optional<String> runningUrl(Path data) {
-        return EngineAddress.in(data.toAbsolutePath())
-                .map(EngineAddress::url)
-                .filter(url -> !url.isEmpty())
-                .filter(EngineHttp::answers);
+        Path folder = data.toAbsolutePath();
+        return EngineAddress.in(folder).flatMap(node -> answering(node.process(), folder));
     }
 
     /** Its root, without a slash at the end. */
@@ -102,13 +106,9 @@ public final class EmbeddedSearchEngine implements AutoCloseable {
     }
 
     private static EmbeddedSearchEngine awaited(Process process, Path data, Path log) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
-            Optional<String> url = EngineAddress.of(process, data).filter(EngineHttp::answers);
-            if (url.isPresent()) {
-                return new EmbeddedSearchEngine(process, url.get());
-            }
-            pause(process);
+        Optional<String> url = answering(process.toHandle(), data);
+        if (url.isPresent()) {
+            return new EmbeddedSearchEngine(process, url.get());
         }
         String what =
                 process.isAlive() ? "it did not answer within " + PATIENCE.toSeconds() + " s" : "its process ended";
@@ -116,14 +116,20 @@ public final class EmbeddedSearchEngine implements AutoCloseable {
         throw new SearchEngineNotStarted(what + "; its log is " + log, null);
     }
 
-    private static void pause(Process process) {
-        try {
-            process.waitFor(50, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new SearchEngineNotStarted("the wait for it was interrupted", stopped);
+    /** Where {@code process} answers, as soon as it does; empty when it ends or takes too long. */
+    private static Optional<String> answering(ProcessHandle process, Path data) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end
+                && process.isAlive()
+                && !Thread.currentThread().isInterrupted()) {
+            Optional<String> url = EngineAddress.of(process, data).filter(EngineHttp::answers);
+            if (url.isPresent()) {
+                EngineHttp.awaitIndexes(url.get());
+                return url;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
+        return Optional.empty();
     }
 
     /** The log of the run before is kept beside it, for whoever wants to know why that one ended. */

@@ -33,7 +33,7 @@ record EngineAddress(ProcessHandle process, String url) {
     }
 
     /** Where {@code process} answers; empty as long as it has not said so. */
-    static Optional<String> of(Process process, Path data) {
+    static Optional<String> of(ProcessHandle process, Path data) {
         return in(data).filter(address -> address.process.pid() == process.pid())
                 .map(EngineAddress::url)
                 .filter(url -> !url.isEmpty());

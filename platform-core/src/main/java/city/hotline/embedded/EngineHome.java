@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 /** Where the build laid out the embedded search engine. */
 public final class EngineHome {
-    private static final String PROPERTY = "hotline.search.engine-home";
+    private static final String PROPERTY = "hotline.engine-home";
     private static final Path IN_THE_SOURCES = Path.of("search", "embedded-engine", "target", "engine");
 
     private EngineHome() {}
 
     /**
-     * The folder that the system property {@code hotline.search.engine-home} names, else the one that the build left in
+     * The folder that the system property {@code hotline.engine-home} names, else the one that the build left in
      * the sources around the working directory; empty when there is none.
      */
     public static Optional<Path> find() {

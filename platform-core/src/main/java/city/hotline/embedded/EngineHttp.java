@@ -12,11 +12,23 @@ final class EngineHttp {
 
     /** True when its root answers. */
     static boolean answers(String url) {
+        return ask(url + "/", MILLISECONDS);
+    }
+
+    /**
+     * Waits until the indexes that lie on the disk can be read; not for ever, since one that is broken must not keep the
+     * others from being used.
+     */
+    static void awaitIndexes(String url) {
+        ask(url + "/_cluster/health?wait_for_status=yellow&timeout=15s", 10 * MILLISECONDS);
+    }
+
+    private static boolean ask(String url, int milliseconds) {
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) URI.create(url).toURL().openConnection();
             connection.setConnectTimeout(MILLISECONDS);
-            connection.setReadTimeout(MILLISECONDS);
+            connection.setReadTimeout(milliseconds);
             int status = connection.getResponseCode();
             connection.disconnect();
             return status == HttpURLConnection.HTTP_OK;

@@ -1,6 +1,7 @@
 package city.hotline.engine;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +27,18 @@ public final class Launcher {
 
     private Launcher() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        // Elasticsearch puts its own streams in the place of these.
+        PrintStream console = System.err;
+        try {
+            run(arguments);
+        } catch (Exception failed) {
+            failed.printStackTrace(console);
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] arguments) throws IOException, NodeValidationException {
         Path home = Path.of(arguments[0]).toAbsolutePath();
         Path data = Path.of(arguments[1]).toAbsolutePath();
         AddressFile address = AddressFile.claim(data);
