@@ -183,9 +183,18 @@ final class Post {
     /** From inside a transaction on the first shard: its connection dies, as that of a process that is killed does. */
     void killThisConnection() {
         int pid = jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+        asSuperuser("select pg_terminate_backend(" + pid + ")");
+    }
+
+    /** Everything that waits in a city of the first shard, whoever put it there. */
+    void sweepAll(TenantId city) {
+        asSuperuser("truncate t_" + city.code() + ".outbox");
+    }
+
+    private static void asSuperuser(String sql) {
         try (Connection superuser = Engines.superuser("boling_main").getConnection();
                 Statement statement = superuser.createStatement()) {
-            statement.execute("select pg_terminate_backend(" + pid + ")");
+            statement.execute(sql);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
