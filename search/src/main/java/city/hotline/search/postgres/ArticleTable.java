@@ -22,7 +22,7 @@ class ArticleTable implements GramTable {
     private static final String MAY_BE_FOUND = """
             standing = 'PUBLISHED' AND removed_at IS NULL AND readers = ANY (:readers)
             AND coalesce(valid_from, :today) <= :today AND coalesce(valid_until, :today) >= :today
-            AND (:line = '' OR lines = '{}' OR :line = ANY (lines))
+            AND (lines = '{}' OR :line = ANY (lines))
             AND (:area = '' OR areas = '{}' OR :area = ANY (areas))""";
 
     private static final String SAMPLE = """

@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 class CaseTable implements GramTable {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{1,8}-[0-9]{1,8}(-[0-9]*)?");
 
-    private static final String MAY_BE_FOUND = "removed_at IS NULL";
+    /** As {@code CaseFeed} has it. */
+    private static final String MAY_BE_FOUND =
+            "removed_at IS NULL AND line <> ALL (ARRAY(SELECT line FROM sealed_line))";
 
     private static final String SAMPLE = """
             WITH looked AS (SELECT id, search_text FROM hotline_case ORDER BY registered_at DESC, id DESC LIMIT 500)
