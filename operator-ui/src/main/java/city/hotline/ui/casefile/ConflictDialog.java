@@ -1,7 +1,7 @@
 package city.hotline.ui.casefile;
 
 import city.hotline.cases.CaseChange;
-import city.hotline.cases.FieldDiff;
+import city.hotline.foundation.FieldDiff;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Segmented;

@@ -1,6 +1,6 @@
 package city.hotline.ui.casefile;
 
-import city.hotline.cases.FieldDiff;
+import city.hotline.foundation.FieldDiff;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;

@@ -2,7 +2,7 @@ package city.hotline.ui.casefile;
 
 import city.hotline.cases.CaseChange;
 import city.hotline.cases.CaseChanged;
-import city.hotline.cases.FieldDiff;
+import city.hotline.foundation.FieldDiff;
 import java.util.List;
 import java.util.Set;
 

@@ -3,7 +3,7 @@ package city.hotline.ui.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hotline.cases.CaseChange;
-import city.hotline.cases.FieldDiff;
+import city.hotline.foundation.FieldDiff;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
