@@ -7,10 +7,9 @@ import city.hotline.search.WhyFound;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Marked;
 import city.hotline.ui.kit.Row;
-import city.hotline.ui.kit.Tone;
+import city.hotline.ui.knowledge.ArticleWords;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Collection;
 
 /** One answer in the list: what it says, why it was found, and whether it may be read out. */
@@ -25,7 +24,7 @@ class AnswerRow extends Div {
         row.add(new Marked(hit.title(), "b"), new Marked(hit.snippet(), "sm", "muted", "answer-snippet"));
         Div facts = chips(hit.why());
         if (hit.readers() == Readers.OPERATOR) {
-            facts.addComponentAsFirst(new Chip(Tone.WARN, VaadinIcon.LOCK, T.t("answers.operator.only")));
+            facts.addComponentAsFirst(ArticleWords.readers(hit.readers()));
         }
         if (!hit.owner().isEmpty()) {
             facts.add(Row.text(hit.owner(), "xs", "muted"));

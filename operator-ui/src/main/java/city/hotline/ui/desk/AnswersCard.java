@@ -5,6 +5,7 @@ import city.hotline.search.CaseHit;
 import city.hotline.search.Found;
 import city.hotline.search.KnowledgeHit;
 import city.hotline.search.Question;
+import city.hotline.search.SearchHealthChanged;
 import city.hotline.ui.casefile.CaseFileView;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Banner;
@@ -16,7 +17,6 @@ import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.kit.Skeleton;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.kit.Tone;
-import city.hotline.ui.live.EngineChanged;
 import city.hotline.ui.live.Latest;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.AttachEvent;
@@ -95,7 +95,7 @@ class AnswersCard extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         watching = doors.city().watch(event.getUI(), news -> {
-            if (news instanceof EngineChanged) {
+            if (news instanceof SearchHealthChanged) {
                 model.again();
                 show();
             }

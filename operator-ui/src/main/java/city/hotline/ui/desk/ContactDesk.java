@@ -44,6 +44,15 @@ class ContactDesk extends Div {
         pane.focusText();
     }
 
+    /** Whether an article is read in the place of the answers. */
+    boolean isReading() {
+        return answers.isReading();
+    }
+
+    void leaveReading() {
+        answers.showBoth();
+    }
+
     /** The call moved on: answered, held, hung up, or its caller was recognised only now. */
     void callChanged() {
         caller.show();
@@ -84,6 +93,7 @@ class ContactDesk extends Div {
 
     private void take(Way chosen) {
         sheet.way(chosen);
+        answers.showBoth();
         answers.ending().showWay();
         pane.showWay();
     }

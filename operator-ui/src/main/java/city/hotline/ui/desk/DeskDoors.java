@@ -12,6 +12,7 @@ import city.hotline.search.Choices;
 import city.hotline.search.Search;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.knowledge.ArticleDoors;
 import city.hotline.ui.live.Background;
 import city.hotline.ui.live.CityScreens;
 import java.time.Clock;
@@ -35,6 +36,7 @@ record DeskDoors(
         Tenants tenants,
         Search search,
         Choices choices,
+        ArticleDoors articles,
         Background background,
         CityScreens city,
         Clock clock) {

@@ -70,6 +70,9 @@ class EndingCard extends Div {
 
     /** Answers with these words, after what was written already. */
     void answerWith(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         String written = words.getValue().strip();
         words.setValue(written.isEmpty() ? text : written + "\n\n" + text);
     }

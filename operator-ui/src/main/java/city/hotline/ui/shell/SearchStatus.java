@@ -1,10 +1,12 @@
 package city.hotline.ui.shell;
 
+import city.hotline.access.CurrentOperator;
+import city.hotline.access.Permission;
 import city.hotline.search.Search;
+import city.hotline.search.SearchHealthChanged;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.live.CityScreens;
-import city.hotline.ui.live.EngineChanged;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -26,7 +28,9 @@ class SearchStatus implements StatusPart {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> create() {
-        return Optional.of(new Light());
+        return CurrentOperator.find()
+                .filter(user -> user.may(Permission.READ_KNOWLEDGE) || user.may(Permission.READ_PUBLIC_KNOWLEDGE))
+                .map(user -> new Light());
     }
 
     @Override
@@ -49,7 +53,7 @@ class SearchStatus implements StatusPart {
         @Override
         protected void onAttach(AttachEvent event) {
             watching = city.watch(event.getUI(), news -> {
-                if (news instanceof EngineChanged(boolean degraded)) {
+                if (news instanceof SearchHealthChanged(boolean degraded)) {
                     show(degraded);
                 }
             });
