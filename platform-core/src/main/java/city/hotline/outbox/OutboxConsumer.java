@@ -12,8 +12,9 @@ public interface OutboxConsumer {
      * Hands a batch over. Called as the tenant whose entries they are, inside the transaction that holds them, so it may
      * read that tenant's tables; each subject stands in a batch once, with its highest {@code seq}.
      *
-     * @return for each entry that was refused, by its {@code seq}, why: it is tried again later and becomes a dead letter
-     *     in the end; all the others are done
+     * @return for each entry that was refused, by its {@code seq}, why, in the manner of an exception's type: no word of a
+     *     citizen, and only its harmless beginning is kept. It is tried again later and becomes a dead letter in the end;
+     *     all the others are done
      * @throws ConsumerUnavailable when nothing can be handed over now: all of it is tried again later and nothing is counted
      *     as an attempt
      */

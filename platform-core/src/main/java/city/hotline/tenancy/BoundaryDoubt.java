@@ -17,7 +17,7 @@ enum BoundaryDoubt {
     FOREIGN_MEMBERSHIPS("the login must not be a member of", """
             select distinct roleid::regrole::text from pg_auth_members
             where member = current_user::regrole
-              and roleid::regrole::text !~ '^(t_[a-z0-9]+|spare_[0-9a-f]{32}|boling_directory)$'"""),
+              and roleid::regrole::text !~ '^(t_[a-z0-9]+|spare_[0-9a-f]{32}|boling_directory|boling_shard)$'"""),
     PROPERTY("the login must not own", """
             select 'schema ' || nspname from pg_namespace where nspowner = current_user::regrole
             union all select 'relation ' || oid::regclass::text from pg_class where relowner = current_user::regrole
@@ -47,16 +47,17 @@ enum BoundaryDoubt {
                   select nspname, proname || '()', coalesce(proacl, acldefault('f', proowner)), proowner
                   from pg_proc p join pg_namespace n on n.oid = pronamespace
                  ) o (schema, object, acl, owner), aclexplode(acl)
-            where schema ~ '^(t|spare)_' and grantee <> owner
-              and (grantee = 0 or grantee::regrole::text <> schema)"""),
+            where schema ~ '^((t|spare)_|shard$)' and grantee <> owner
+              and (grantee = 0
+                   or grantee::regrole::text <> case schema when 'shard' then 'boling_shard' else schema end)"""),
     POWERFUL_ROLES("a tenant's role must be a plain NOLOGIN NOINHERIT role, unlike", """
             select rolname from pg_roles
-            where rolname ~ '^((t|spare)_|boling_directory$)'
+            where rolname ~ '^((t|spare)_|boling_(directory|shard)$)'
               and (rolsuper or rolcanlogin or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
                    or rolinherit)"""),
     ROLES_IN_ROLES("a tenant's role must not be a member of another role, as is", """
             select distinct member::regrole::text || ' of ' || roleid::regrole::text from pg_auth_members
-            where member::regrole::text ~ '^((t|spare)_|boling_directory$)'"""),
+            where member::regrole::text ~ '^((t|spare)_|boling_(directory|shard)$)'"""),
     RIGHTS_OF_THE_OWNER("a function of a tenant must not run with its owner's rights, as does", """
             select nspname || '.' || proname from pg_proc join pg_namespace n on n.oid = pronamespace
             where nspname ~ '^(t|spare)_' and prosecdef"""),

@@ -24,6 +24,7 @@ public record Tenant(
         ZoneId zone,
         String shard,
         Set<String> hosts) {
+    private static final String PREFIX = "t_";
 
     /** The schema that holds this tenant's tables; its database role has the same name. */
     String schema() {
@@ -36,6 +37,11 @@ public record Tenant(
     }
 
     static String schemaOf(TenantId id) {
-        return "t_" + id.code();
+        return PREFIX + id.code();
+    }
+
+    /** Whose schema it is; the reverse of {@link #schemaOf}. */
+    static TenantId idOf(String schema) {
+        return new TenantId(schema.substring(PREFIX.length()));
     }
 }

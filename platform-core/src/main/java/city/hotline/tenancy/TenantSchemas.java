@@ -58,7 +58,10 @@ class TenantSchemas {
 
     /** Removes everything the tenant has on its shard: schema, tables, role. */
     void erase(Tenant tenant) {
-        Sql.inTransaction(shards.owner(tenant.shard()), owner -> drop(owner, tenant.schema()));
+        Sql.inTransaction(shards.owner(tenant.shard()), owner -> {
+            TenantsWithWork.forget(owner, tenant.schema());
+            return drop(owner, tenant.schema());
+        });
     }
 
     /** Drops what is outdated in the stock of a shard and fills it up to {@code wanted}. */

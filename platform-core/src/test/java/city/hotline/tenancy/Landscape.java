@@ -43,7 +43,12 @@ final class Landscape implements AutoCloseable {
     static Landscape tiny(Map<String, ?> engine, String version) {
         Changelog tenants = new Changelog("migrations/" + version + ".yaml");
         return new Landscape(
-                engine, new Changelogs(tenants, tenants, Changelogs.shipped().platform()));
+                engine,
+                new Changelogs(
+                        tenants,
+                        tenants,
+                        Changelogs.shipped().platform(),
+                        Changelogs.shipped().shard()));
     }
 
     static HotlineProperties allRoles() {

@@ -70,6 +70,10 @@ class TenancySelfCheckTests {
             ALTER ROLE $a LOGIN                              | ALTER ROLE $a NOLOGIN                         | $a
             CREATE VIEW $a.leak AS SELECT 1 FROM $b.account  | DROP VIEW $a.leak                             | $a.leak
             ALTER FUNCTION $a.seal_audit_entry() SECURITY DEFINER | ALTER FUNCTION $a.seal_audit_entry() SECURITY INVOKER | seal_audit_entry
+            GRANT SELECT ON shard.tenant_work TO $a          | REVOKE SELECT ON shard.tenant_work FROM $a    | tenant_work
+            GRANT EXECUTE ON FUNCTION shard.note_work() TO PUBLIC | REVOKE EXECUTE ON FUNCTION shard.note_work() FROM PUBLIC | note_work
+            GRANT USAGE ON SCHEMA shard TO boling_app        | REVOKE USAGE ON SCHEMA shard FROM boling_app  | shard
+            ALTER ROLE boling_shard BYPASSRLS                | ALTER ROLE boling_shard NOBYPASSRLS           | boling_shard
             """)
     void aPlantedWeaknessIsNamedAndRefused(String plant, String repair, String named) throws SQLException {
         asSuperuser(plant);
