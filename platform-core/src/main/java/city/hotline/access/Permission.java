@@ -8,6 +8,14 @@ public enum Permission {
     FOLLOW_UP,
     SUPERVISE,
     READ_CATALOGUE,
+    /** Everything that is published. */
+    READ_KNOWLEDGE,
+    /** What is published for citizens, and what one's own department answers for. */
+    READ_PUBLIC_KNOWLEDGE,
+    EDIT_KNOWLEDGE,
+    /** To write what one's own department answers for. */
+    EDIT_OWN_KNOWLEDGE,
+    PUBLISH_KNOWLEDGE,
     IMPORT_CASES,
     MANAGE_USERS,
     MANAGE_TOKENS,

@@ -11,7 +11,8 @@ public enum Role {
             Permission.READ_CASES,
             Permission.WORK_ON_CASES,
             Permission.FOLLOW_UP,
-            Permission.READ_CATALOGUE),
+            Permission.READ_CATALOGUE,
+            Permission.READ_KNOWLEDGE),
     /** 班长. */
     SUPERVISOR(
             Permission.TAKE_CONTACTS,
@@ -20,20 +21,26 @@ public enum Role {
             Permission.FOLLOW_UP,
             Permission.SUPERVISE,
             Permission.READ_CATALOGUE,
+            Permission.READ_KNOWLEDGE,
+            Permission.EDIT_KNOWLEDGE,
+            Permission.PUBLISH_KNOWLEDGE,
             Permission.IMPORT_CASES,
             Permission.READ_AUDIT),
     /** 城市管理员. */
     CITY_ADMINISTRATOR(
             Permission.READ_CASES,
             Permission.READ_CATALOGUE,
+            Permission.READ_KNOWLEDGE,
+            Permission.EDIT_KNOWLEDGE,
+            Permission.PUBLISH_KNOWLEDGE,
             Permission.IMPORT_CASES,
             Permission.MANAGE_USERS,
             Permission.MANAGE_TOKENS,
             Permission.READ_AUDIT),
     /** 部门承办人. */
-    DEPARTMENT_HANDLER(Permission.READ_CATALOGUE),
+    DEPARTMENT_HANDLER(Permission.READ_CATALOGUE, Permission.READ_PUBLIC_KNOWLEDGE, Permission.EDIT_OWN_KNOWLEDGE),
     /** 企业承办人. */
-    PROVIDER_HANDLER(Permission.READ_CATALOGUE),
+    PROVIDER_HANDLER(Permission.READ_CATALOGUE, Permission.READ_PUBLIC_KNOWLEDGE),
     /** 平台管理员; exists on the platform alone, never in a city. */
     PLATFORM_ADMINISTRATOR(
             Permission.MANAGE_CITIES, Permission.MANAGE_USERS, Permission.MANAGE_TOKENS, Permission.READ_AUDIT);

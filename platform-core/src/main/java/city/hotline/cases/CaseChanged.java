@@ -1,5 +1,6 @@
 package city.hotline.cases;
 
+import city.hotline.foundation.FieldDiff;
 import city.hotline.foundation.Refusal;
 import java.util.List;
 import java.util.stream.Stream;

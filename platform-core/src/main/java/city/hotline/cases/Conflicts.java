@@ -1,5 +1,6 @@
 package city.hotline.cases;
 
+import city.hotline.foundation.FieldDiff;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

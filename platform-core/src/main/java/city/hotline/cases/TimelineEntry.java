@@ -1,5 +1,6 @@
 package city.hotline.cases;
 
+import city.hotline.foundation.FieldDiff;
 import java.time.Instant;
 import java.util.List;
 

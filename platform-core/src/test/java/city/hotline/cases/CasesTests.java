@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import city.hotline.access.Role;
 import city.hotline.callers.CallerId;
+import city.hotline.foundation.FieldDiff;
 import city.hotline.foundation.Uuids;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.RoomTest;

@@ -2,7 +2,7 @@ package city.hotline.ui.casefile;
 
 import city.hotline.cases.CaseChange;
 import city.hotline.cases.CaseChanged;
-import city.hotline.cases.FieldDiff;
+import city.hotline.foundation.FieldDiff;
 import java.util.List;
 import java.util.Set;
 
@@ -17,13 +17,6 @@ record Merge(long version, CaseChange mine, List<FieldDiff> differences) {
 
     static Merge of(CaseChanged refused, CaseChange mine) {
         return new Merge(refused.version(), mine, List.copyOf(refused.differences()));
-    }
-
-    /** Whether somebody has to choose: both of us changed this field, and not to the same. */
-    static boolean contested(FieldDiff diff) {
-        return !diff.mine().equals(diff.base())
-                && !diff.theirs().equals(diff.base())
-                && !diff.mine().equals(diff.theirs());
     }
 
     /** My change without the fields in which theirs shall stay. */

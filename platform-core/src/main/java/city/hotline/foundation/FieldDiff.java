@@ -1,9 +1,9 @@
-package city.hotline.cases;
+package city.hotline.foundation;
 
 /**
  * One field that two people changed, or that somebody else changed meanwhile.
  *
- * @param field a fact of {@link CaseChange} by its name there, or {@code state} or {@code handler}
+ * @param field its stable name, as the room that holds it gives it
  * @param base as it was when I began
  * @param theirs as it is now
  * @param mine as I would have it
