@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             Import.class,
             Migrate.class,
             Audit.class,
+            Search.class,
             Bench.class,
             CommandLine.HelpCommand.class,
         })
@@ -62,7 +63,7 @@ public final class Hotline implements Runnable {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     }
 
-    private static String sentence(Exception failure) {
+    static String sentence(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return Sentences.of(refusal, Locale.CHINA) + " " + Sentences.of(refusal, Locale.ENGLISH);
