@@ -22,6 +22,6 @@ public interface Expiries {
     /** @param within how many days count as near, 0 to 366; what is not in that range is taken as the nearest of the two */
     Counts counts(int within);
 
-    /** The nearest day first, for {@code EXPIRED} the latest first; paging as {@link Knowledge#list}. */
+    /** The nearest day first, of {@code EXPIRED} those that changed last; paging as {@link Knowledge#list}. */
     KnowledgePage<ArticleSummary> list(Kind kind, int within, @Nullable String after, int limit);
 }

@@ -13,7 +13,7 @@ CREATE TABLE outbox (
     dead_at      timestamptz
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 CREATE INDEX outbox_waiting ON outbox (topic, next_try_at, seq) WHERE dead_at IS NULL;
-CREATE INDEX outbox_dead ON outbox (topic, seq) WHERE dead_at IS NOT NULL;
+CREATE INDEX outbox_dead ON outbox (seq) WHERE dead_at IS NOT NULL;
 
 -- Whatever is put in or has to be tried again wakes the drainers, in the same transaction.
 CREATE TRIGGER outbox_wakes_drainers AFTER INSERT ON outbox

@@ -6,11 +6,17 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The way to the cities; it stands in the platform's house alone. */
+/** The ways to the cities and to what could not leave them; they stand in the platform's house alone. */
 @Configuration(proxyBeanMethods = false)
 class PlatformWays {
     @Bean
     NavEntry citiesEntry() {
         return NavEntry.platform("platform", CitiesView.class, Permission.MANAGE_CITIES, 10, VaadinIcon.BUILDING);
+    }
+
+    @Bean
+    NavEntry deadLettersEntry() {
+        return NavEntry.platform(
+                "dead-letters", DeadLettersView.class, Permission.MANAGE_CITIES, 20, VaadinIcon.ENVELOPE_O);
     }
 }
