@@ -9,7 +9,7 @@ final class ArticleIndexing extends Indexing {
     private final Meanings meanings;
 
     ArticleIndexing(
-            ArticleShelf shelf,
+            ShelfOfArticles shelf,
             BulkWriter writer,
             IndexNames names,
             RebuildRows rows,

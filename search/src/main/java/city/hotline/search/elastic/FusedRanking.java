@@ -1,6 +1,8 @@
 package city.hotline.search.elastic;
 
+import city.hotline.catalogue.Folding;
 import city.hotline.search.Candidate;
+import city.hotline.search.Fragment;
 import city.hotline.search.KnowledgeHit;
 import city.hotline.search.KnowledgeRanking;
 import city.hotline.search.Question;
@@ -11,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,10 +37,11 @@ class FusedRanking implements KnowledgeRanking {
 
     @Override
     public List<KnowledgeHit> rank(Question question, List<Candidate> candidates) {
+        String named = Folding.fold(question.text());
         Map<Candidate, Double> scores = new HashMap<>();
         VOTES.forEach((signal, weight) -> vote(candidates, signal, weight, scores));
         return candidates.stream()
-                .map(candidate -> scored(candidate.hit(), scores.getOrDefault(candidate, 0.0) + above(candidate)))
+                .map(candidate -> scored(candidate.hit(), scores.getOrDefault(candidate, 0.0) + above(named, candidate)))
                 .sorted(Comparator.comparingDouble(KnowledgeHit::score).reversed())
                 .toList();
     }
@@ -53,9 +57,14 @@ class FusedRanking implements KnowledgeRanking {
         }
     }
 
-    private static double above(Candidate candidate) {
-        double named = candidate.hit().why().contains(WhyFound.TITLE) ? NAMED : 0;
-        return named + CHOSEN * strength(candidate, Signal.ITEM);
+    private static double above(String named, Candidate candidate) {
+        double title = !candidate.hit().why().contains(WhyFound.TITLE) ? 0 : isTitle(named, candidate) ? 2 : 1;
+        return NAMED * title + CHOSEN * strength(candidate, Signal.ITEM);
+    }
+
+    private static boolean isTitle(String named, Candidate candidate) {
+        String title = candidate.hit().title().stream().map(Fragment::text).collect(Collectors.joining());
+        return named.equals(Folding.fold(title));
     }
 
     private static double strength(Candidate candidate, Signal signal) {

@@ -3,7 +3,6 @@ package city.hotline.search.elastic;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch._types.Time;
-import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,20 @@ import org.springframework.stereotype.Component;
 @Conditional(EngineNamed.class)
 class Indexes {
     private static final int NOT_FOUND = 404;
-    private static final String NO_REFRESH = "-1";
+    /** Without copies and without refreshing until it is filled; deletions are remembered longer than anything is late. */
+    private static final String DEFINITION = """
+            {
+              "settings": {
+                "number_of_shards": 1,
+                "number_of_replicas": 0,
+                "refresh_interval": "-1",
+                "gc_deletes": "1h",
+                "max_ngram_diff": 6,
+                "analysis": %s
+              },
+              "mappings": %s
+            }
+            """;
 
     private final Elastic elastic;
     private final IndexNames names;
@@ -41,15 +53,12 @@ class Indexes {
 
     /** Makes an index for filling, without copies and not yet searched; one that is there already stays as it is. */
     void create(IndexKind kind, IndexName index) {
-        String definition = """
-                {"settings": {"analysis": %s}, "mappings": %s}
-                """.formatted(IndexKind.analysis(), kind.mappings());
+        String definition = DEFINITION.formatted(IndexKind.analysis(), kind.mappings());
         try {
             Elastic.send(() -> elastic.writing()
                     .indices()
                     .create(create -> create.index(index.toString())
                             .withJson(new StringReader(definition))
-                            .settings(filling())
                             .aliases(names.filling(kind).toString(), alias -> alias)));
         } catch (ElasticsearchException refused) {
             if (!"resource_already_exists_exception".equals(refused.error().type())) {
@@ -129,13 +138,5 @@ class Indexes {
             }
             throw refused;
         }
-    }
-
-    private static IndexSettings filling() {
-        return IndexSettings.of(settings -> settings.numberOfShards("1")
-                .numberOfReplicas("0")
-                .refreshInterval(Time.of(time -> time.time(NO_REFRESH)))
-                .gcDeletes(Time.of(time -> time.time("1h")))
-                .maxNgramDiff(6));
     }
 }

@@ -16,7 +16,7 @@ class IndexingConfiguration {
     static class Kept {
         @Bean
         OutboxConsumer articleIndexing(
-                ArticleShelf shelf,
+                ShelfOfArticles shelf,
                 BulkWriter writer,
                 IndexNames names,
                 RebuildRows rows,
@@ -27,13 +27,13 @@ class IndexingConfiguration {
 
         @Bean
         OutboxConsumer caseIndexing(
-                CaseShelf shelf, BulkWriter writer, IndexNames names, RebuildRows rows, IndexKeeper keeper) {
+                ShelfOfCases shelf, BulkWriter writer, IndexNames names, RebuildRows rows, IndexKeeper keeper) {
             return new Indexing(shelf, writer, names, rows, keeper);
         }
 
         @Bean
         OutboxConsumer itemIndexing(
-                ItemShelf shelf, BulkWriter writer, IndexNames names, RebuildRows rows, IndexKeeper keeper) {
+                ShelfOfItems shelf, BulkWriter writer, IndexNames names, RebuildRows rows, IndexKeeper keeper) {
             return new Indexing(shelf, writer, names, rows, keeper);
         }
     }
@@ -42,17 +42,17 @@ class IndexingConfiguration {
     @Conditional(EngineUnnamed.class)
     static class NotKept {
         @Bean
-        OutboxConsumer articlesUnkept(ArticleShelf shelf, RebuildRows rows) {
+        OutboxConsumer articlesUnkept(ShelfOfArticles shelf, RebuildRows rows) {
             return new Unkept(shelf, rows);
         }
 
         @Bean
-        OutboxConsumer casesUnkept(CaseShelf shelf, RebuildRows rows) {
+        OutboxConsumer casesUnkept(ShelfOfCases shelf, RebuildRows rows) {
             return new Unkept(shelf, rows);
         }
 
         @Bean
-        OutboxConsumer itemsUnkept(ItemShelf shelf, RebuildRows rows) {
+        OutboxConsumer itemsUnkept(ShelfOfItems shelf, RebuildRows rows) {
             return new Unkept(shelf, rows);
         }
     }

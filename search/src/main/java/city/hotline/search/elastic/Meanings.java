@@ -1,5 +1,7 @@
 package city.hotline.search.elastic;
 
+import city.hotline.foundation.HotlineProperties;
+import city.hotline.foundation.ProcessRole;
 import city.hotline.knowledge.KnowledgeFeed;
 import city.hotline.knowledge.SearchableArticle;
 import city.hotline.learning.Embeddings;
@@ -45,6 +47,7 @@ class Meanings {
     private final Tenants tenants;
     private final TenantDirectory directory;
     private final TransactionTemplate transaction;
+    private final boolean worker;
     private final Set<TenantId> waiting = ConcurrentHashMap.newKeySet();
     private final ExecutorService computer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("search-meanings").factory());
@@ -56,7 +59,8 @@ class Meanings {
             Outbox outbox,
             Tenants tenants,
             TenantDirectory directory,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            HotlineProperties properties) {
         this.vectors = vectors;
         this.feed = feed;
         this.embeddings = embeddings;
@@ -64,6 +68,7 @@ class Meanings {
         this.tenants = tenants;
         this.directory = directory;
         this.transaction = transaction;
+        this.worker = properties.plays(ProcessRole.WORKER);
     }
 
     /** Called inside the transaction that indexed them: those that are gone are forgotten, of the others the text counts. */
@@ -85,9 +90,11 @@ class Meanings {
     /** Goes on with what an earlier process left. */
     @Scheduled(initialDelay = 20, fixedDelay = 300, timeUnit = TimeUnit.SECONDS)
     void lookAtAllCities() {
-        directory.all().stream()
-                .filter(tenant -> tenant.kind() == TenantKind.CITY)
-                .forEach(tenant -> start(tenant.id()));
+        if (worker) {
+            directory.all().stream()
+                    .filter(tenant -> tenant.kind() == TenantKind.CITY)
+                    .forEach(tenant -> start(tenant.id()));
+        }
     }
 
     private void start(TenantId city) {

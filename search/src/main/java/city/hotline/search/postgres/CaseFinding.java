@@ -1,14 +1,18 @@
 package city.hotline.search.postgres;
 
+import city.hotline.cases.CaseFeed;
+import city.hotline.cases.CaseId;
+import city.hotline.cases.SearchableCase;
 import city.hotline.search.CaseHit;
 import city.hotline.search.Found;
 import city.hotline.search.Sought;
-import city.hotline.search.postgres.CaseRows.CaseRow;
 import city.hotline.tenancy.Tenants;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +21,13 @@ import org.springframework.stereotype.Component;
 class CaseFinding {
     private static final int OUTCOME = 120;
 
-    private final CaseTable table;
-    private final CaseRows rows;
+    private final CaseGrams table;
+    private final CaseFeed feed;
     private final Telling telling;
 
-    CaseFinding(CaseTable table, CaseRows rows, Tenants tenants, Clock clock) {
+    CaseFinding(CaseGrams table, CaseFeed feed, Tenants tenants, Clock clock) {
         this.table = table;
-        this.rows = rows;
+        this.feed = feed;
         this.telling = new Telling(table, tenants, clock);
     }
 
@@ -33,7 +37,8 @@ class CaseFinding {
             return new Found<>(List.of(), 0, true);
         }
         List<Ranked> best = table.best(asked, sought);
-        Map<UUID, CaseRow> shown = rows.of(best.stream().map(Ranked::id).toList());
+        Map<UUID, SearchableCase> shown = feed.of(best.stream().map(Ranked::id).toList()).stream()
+                .collect(Collectors.toMap(SearchableCase::id, Function.identity()));
         Highlights highlights = asked.highlights();
         List<CaseHit> hits = best.stream()
                 .flatMap(ranked -> Stream.ofNullable(shown.get(ranked.id()))
@@ -42,9 +47,9 @@ class CaseFinding {
         return new Found<>(hits, Ranked.total(best), true);
     }
 
-    private static CaseHit hit(CaseRow row, Ranked ranked, String question, Highlights highlights) {
+    private static CaseHit hit(SearchableCase row, Ranked ranked, String question, Highlights highlights) {
         return new CaseHit(
-                row.id(),
+                new CaseId(row.id()),
                 row.number(),
                 highlights.whole(row.title()),
                 highlights.snippet(row.description()),

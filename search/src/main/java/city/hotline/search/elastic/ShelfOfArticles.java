@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Articles, by their words at once and by their meaning as soon as it has been computed. */
 @Component
-class ArticleShelf implements Shelf {
+class ShelfOfArticles implements Shelf {
     private final KnowledgeFeed feed;
     private final ArticleVectors vectors;
 
-    ArticleShelf(KnowledgeFeed feed, ArticleVectors vectors) {
+    ShelfOfArticles(KnowledgeFeed feed, ArticleVectors vectors) {
         this.feed = feed;
         this.vectors = vectors;
     }

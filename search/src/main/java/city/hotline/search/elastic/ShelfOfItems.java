@@ -1,30 +1,30 @@
 package city.hotline.search.elastic;
 
-import city.hotline.cases.CaseFeed;
-import city.hotline.cases.SearchableCase;
+import city.hotline.catalogue.ItemFeed;
+import city.hotline.catalogue.ServiceItem;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Cases, by their words. */
+/** Service items. */
 @Component
-class CaseShelf implements Shelf {
-    private final CaseFeed feed;
+class ShelfOfItems implements Shelf {
+    private final ItemFeed feed;
 
-    CaseShelf(CaseFeed feed) {
+    ShelfOfItems(ItemFeed feed) {
         this.feed = feed;
     }
 
     @Override
     public IndexKind kind() {
-        return IndexKind.CASES;
+        return IndexKind.ITEMS;
     }
 
     @Override
     public String topic() {
-        return "search.case";
+        return "search.item";
     }
 
     @Override
@@ -37,9 +37,9 @@ class CaseShelf implements Shelf {
         return sources(feed.after(last, limit));
     }
 
-    private static List<Source> sources(List<SearchableCase> found) {
+    private static List<Source> sources(List<ServiceItem> found) {
         return found.stream()
-                .map(one -> SourceJson.of(one.id(), CaseDocument.of(one)))
+                .map(item -> SourceJson.of(item.id().value(), ItemDocument.of(item)))
                 .toList();
     }
 }

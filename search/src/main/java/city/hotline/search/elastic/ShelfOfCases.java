@@ -1,30 +1,30 @@
 package city.hotline.search.elastic;
 
-import city.hotline.catalogue.ItemFeed;
-import city.hotline.catalogue.ServiceItem;
+import city.hotline.cases.CaseFeed;
+import city.hotline.cases.SearchableCase;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Service items. */
+/** Cases, by their words. */
 @Component
-class ItemShelf implements Shelf {
-    private final ItemFeed feed;
+class ShelfOfCases implements Shelf {
+    private final CaseFeed feed;
 
-    ItemShelf(ItemFeed feed) {
+    ShelfOfCases(CaseFeed feed) {
         this.feed = feed;
     }
 
     @Override
     public IndexKind kind() {
-        return IndexKind.ITEMS;
+        return IndexKind.CASES;
     }
 
     @Override
     public String topic() {
-        return "search.item";
+        return "search.case";
     }
 
     @Override
@@ -37,9 +37,9 @@ class ItemShelf implements Shelf {
         return sources(feed.after(last, limit));
     }
 
-    private static List<Source> sources(List<ServiceItem> found) {
+    private static List<Source> sources(List<SearchableCase> found) {
         return found.stream()
-                .map(item -> SourceJson.of(item.id().value(), ItemDocument.of(item)))
+                .map(one -> SourceJson.of(one.id(), CaseDocument.of(one)))
                 .toList();
     }
 }

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The tenant's cases, by grams of number, title and description. What may not be found is left out before counting. */
 @Component
-class CaseTable implements GramTable {
+class CaseGrams implements GramTable {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{1,8}-[0-9]{1,8}(-[0-9]*)?");
 
-    private static final String MAY_BE_FOUND = "removed_at IS NULL";
+    /** As {@code CaseFeed} has it. */
+    private static final String MAY_BE_FOUND =
+            "removed_at IS NULL AND line <> ALL (ARRAY(SELECT line FROM sealed_line))";
 
     private static final String SAMPLE = """
             WITH looked AS (SELECT id, search_text FROM hotline_case ORDER BY registered_at DESC, id DESC LIMIT 500)
@@ -49,7 +51,7 @@ class CaseTable implements GramTable {
 
     private final JdbcClient jdbc;
 
-    CaseTable(JdbcClient jdbc) {
+    CaseGrams(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** The tenant's published articles, by grams of title, keywords and body. What may not be found is left out first. */
 @Component
-class ArticleTable implements GramTable {
+class ArticleGrams implements GramTable {
     /** More titles than these are not read out for one question; nobody types initials for the rest. */
     private static final int MOST_TITLES = 20_000;
 
     private static final String MAY_BE_FOUND = """
             standing = 'PUBLISHED' AND removed_at IS NULL AND readers = ANY (:readers)
             AND coalesce(valid_from, :today) <= :today AND coalesce(valid_until, :today) >= :today
-            AND (:line = '' OR lines = '{}' OR :line = ANY (lines))
+            AND (lines = '{}' OR :line = ANY (lines))
             AND (:area = '' OR areas = '{}' OR :area = ANY (areas))""";
 
     private static final String SAMPLE = """
@@ -60,7 +60,7 @@ class ArticleTable implements GramTable {
 
     private final JdbcClient jdbc;
 
-    ArticleTable(JdbcClient jdbc) {
+    ArticleGrams(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -78,7 +78,7 @@ class ArticleTable implements GramTable {
     List<Titled> titles(Sought sought) {
         return filtered(jdbc.sql(TITLES), sought)
                 .param("most", MOST_TITLES)
-                .query(ArticleTable::titled)
+                .query(ArticleGrams::titled)
                 .list();
     }
 

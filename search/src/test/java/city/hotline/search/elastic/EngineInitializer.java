@@ -1,0 +1,24 @@
+package city.hotline.search.elastic;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Leads an application context to the search engine of the tests, with names that no other run uses. */
+class EngineInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static final String PREFIX = "test" + Long.toString(System.nanoTime(), 36);
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "search engine",
+                        Map.of(
+                                "hotline.search.url",
+                                System.getProperty("hotline.test.search.url", ""),
+                                "hotline.search.prefix",
+                                PREFIX)));
+    }
+}
