@@ -3,6 +3,7 @@ package city.hotline.command;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import city.hotline.command.bench.Bench;
+import city.hotline.command.evaluate.Evaluate;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.Sentences;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             Audit.class,
             Search.class,
             Bench.class,
+            Evaluate.class,
             CommandLine.HelpCommand.class,
         })
 public final class Hotline implements Runnable {

@@ -4,7 +4,7 @@ import city.hotline.search.Found;
 import city.hotline.search.KnowledgeHit;
 import city.hotline.search.Sought;
 import city.hotline.search.WhyFound;
-import city.hotline.search.postgres.ArticleRows.ArticleRow;
+import city.hotline.search.postgres.ShownArticles.ArticleRow;
 import city.hotline.tenancy.Tenants;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 /** Finds articles by their words, and by how their names sound. */
 @Component
 class ArticleFinding {
-    private final ArticleTable table;
-    private final ArticleRows rows;
+    private final ArticleGrams table;
+    private final ShownArticles rows;
     private final Telling telling;
 
-    ArticleFinding(ArticleTable table, ArticleRows rows, Tenants tenants, Clock clock) {
+    ArticleFinding(ArticleGrams table, ShownArticles rows, Tenants tenants, Clock clock) {
         this.table = table;
         this.rows = rows;
         this.telling = new Telling(table, tenants, clock);

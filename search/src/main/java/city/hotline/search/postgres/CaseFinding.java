@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class CaseFinding {
     private static final int OUTCOME = 120;
 
-    private final CaseTable table;
+    private final CaseGrams table;
     private final CaseFeed feed;
     private final Telling telling;
 
-    CaseFinding(CaseTable table, CaseFeed feed, Tenants tenants, Clock clock) {
+    CaseFinding(CaseGrams table, CaseFeed feed, Tenants tenants, Clock clock) {
         this.table = table;
         this.feed = feed;
         this.telling = new Telling(table, tenants, clock);

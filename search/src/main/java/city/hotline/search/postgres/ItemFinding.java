@@ -29,10 +29,10 @@ class ItemFinding {
     private static final int MOST = 200;
 
     private final Catalogue catalogue;
-    private final ItemTable table;
+    private final ItemGrams table;
     private final Telling telling;
 
-    ItemFinding(Catalogue catalogue, ItemTable table, Tenants tenants, Clock clock) {
+    ItemFinding(Catalogue catalogue, ItemGrams table, Tenants tenants, Clock clock) {
         this.catalogue = catalogue;
         this.table = table;
         this.telling = new Telling(table, tenants, clock);

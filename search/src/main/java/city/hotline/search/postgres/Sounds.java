@@ -2,7 +2,7 @@ package city.hotline.search.postgres;
 
 import city.hotline.catalogue.Folding;
 import city.hotline.catalogue.Reading;
-import city.hotline.search.postgres.ArticleTable.Titled;
+import city.hotline.search.postgres.ArticleGrams.Titled;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;

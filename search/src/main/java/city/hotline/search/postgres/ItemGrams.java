@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The tenant's service items, by grams of names, citizens' words and the way through the catalogue. */
 @Component
-class ItemTable implements GramTable {
+class ItemGrams implements GramTable {
     private static final String SAMPLE = """
             WITH looked AS (SELECT id, search_text FROM service_item LIMIT 500)
             SELECT gram, count(*) AS texts, (SELECT count(*) FROM looked) AS looked,
@@ -40,7 +40,7 @@ class ItemTable implements GramTable {
 
     private final JdbcClient jdbc;
 
-    ItemTable(JdbcClient jdbc) {
+    ItemGrams(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 
 /** What is shown of articles that were found. */
 @Component
-class ArticleRows {
+class ShownArticles {
     private static final String SELECT = """
             SELECT a.id, a.title, a.body, a.readers, coalesce(d.name_zh, '') AS owner, a.valid_until
             FROM article a LEFT JOIN department d ON d.id = a.owner WHERE a.id = ANY (:ids)""";
 
     private final JdbcClient jdbc;
 
-    ArticleRows(JdbcClient jdbc) {
+    ShownArticles(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Map<UUID, ArticleRow> of(Collection<UUID> ids) {
-        return jdbc.sql(SELECT).param("ids", ids.toArray(UUID[]::new)).query(ArticleRows::read).list().stream()
+        return jdbc.sql(SELECT).param("ids", ids.toArray(UUID[]::new)).query(ShownArticles::read).list().stream()
                 .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
     }
 

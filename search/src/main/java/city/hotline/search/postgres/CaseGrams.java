@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The tenant's cases, by grams of number, title and description. What may not be found is left out before counting. */
 @Component
-class CaseTable implements GramTable {
+class CaseGrams implements GramTable {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{1,8}-[0-9]{1,8}(-[0-9]*)?");
 
     /** As {@code CaseFeed} has it. */
@@ -51,7 +51,7 @@ class CaseTable implements GramTable {
 
     private final JdbcClient jdbc;
 
-    CaseTable(JdbcClient jdbc) {
+    CaseGrams(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The tenant's published articles, by grams of title, keywords and body. What may not be found is left out first. */
 @Component
-class ArticleTable implements GramTable {
+class ArticleGrams implements GramTable {
     /** More titles than these are not read out for one question; nobody types initials for the rest. */
     private static final int MOST_TITLES = 20_000;
 
@@ -60,7 +60,7 @@ class ArticleTable implements GramTable {
 
     private final JdbcClient jdbc;
 
-    ArticleTable(JdbcClient jdbc) {
+    ArticleGrams(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -78,7 +78,7 @@ class ArticleTable implements GramTable {
     List<Titled> titles(Sought sought) {
         return filtered(jdbc.sql(TITLES), sought)
                 .param("most", MOST_TITLES)
-                .query(ArticleTable::titled)
+                .query(ArticleGrams::titled)
                 .list();
     }
 
