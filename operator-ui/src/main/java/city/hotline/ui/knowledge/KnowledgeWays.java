@@ -7,7 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The way to knowledge, the first in the library. */
+/** The ways to knowledge and to the city's own words, the first in the library. */
 @Configuration(proxyBeanMethods = false)
 class KnowledgeWays {
     @Bean
@@ -20,5 +20,11 @@ class KnowledgeWays {
                         10,
                         VaadinIcon.BOOK)
                 .orWith(Permission.READ_PUBLIC_KNOWLEDGE);
+    }
+
+    @Bean
+    NavEntry synonymsEntry() {
+        return NavEntry.city(
+                "synonyms", SynonymsView.class, Permission.READ_KNOWLEDGE, NavGroup.LIBRARY, 15, VaadinIcon.EXCHANGE);
     }
 }
