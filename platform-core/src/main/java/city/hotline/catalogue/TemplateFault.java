@@ -29,7 +29,8 @@ public record TemplateFault(String file, int line, String column, Rule rule, Str
         NO_MUST,
         CHOICES,
         NEVER_USED,
-        NO_ITEM
+        NO_ITEM,
+        NO_ARTICLE
     }
 
     /** Says where and what, for example "ningbo/catalogue.tsv 第 7 行 handling：“5 days”写法不对。". */

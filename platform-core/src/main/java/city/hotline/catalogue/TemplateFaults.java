@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the mistakes of a template, so that all of them are told at once. */
-final class TemplateFaults {
+public final class TemplateFaults {
     private final List<TemplateFault> faults = new ArrayList<>();
 
-    void add(String file, int line, String column, TemplateFault.Rule rule, String value) {
+    public void add(String file, int line, String column, TemplateFault.Rule rule, String value) {
         faults.add(new TemplateFault(file, line, column, rule, value));
     }
 
     /** @throws TemplateInvalid when any mistake was found */
-    void refuse(String template) {
+    public void refuse(String template) {
         if (!faults.isEmpty()) {
             throw new TemplateInvalid(template, faults);
         }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -32,8 +34,28 @@ public final class Templates {
         }
     }
 
+    /**
+     * What lies in a folder of a template.
+     *
+     * @param folder below the templates, for example {@code ningbo/knowledge}
+     * @param extension with its dot
+     * @return each file's content by its path below the templates, in the order of paths; empty when there is no such folder
+     */
+    public static SortedMap<String, byte[]> files(String folder, String extension) {
+        try {
+            SortedMap<String, byte[]> files = new TreeMap<>();
+            for (Resource file : new PathMatchingResourcePatternResolver(Templates.class.getClassLoader())
+                    .getResources("classpath*:" + ROOT + folder + "/*" + extension)) {
+                files.put(folder + "/" + file.getFilename(), file.getContentAsByteArray());
+            }
+            return files;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** @param path below the templates, for example {@code ningbo/catalogue.tsv} */
-    static Optional<byte[]> file(String path) {
+    public static Optional<byte[]> file(String path) {
         try (InputStream file = Templates.class.getClassLoader().getResourceAsStream(ROOT + path)) {
             return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
         } catch (IOException failed) {

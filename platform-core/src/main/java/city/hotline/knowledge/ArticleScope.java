@@ -1,7 +1,10 @@
 package city.hotline.knowledge;
 
+import city.hotline.departments.DepartmentId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,6 +20,22 @@ class ArticleScope {
 
     ArticleScope(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The codes of the city's items. */
+    Set<String> items() {
+        return jdbc.sql("select code from service_item")
+                .query((row, index) -> row.getString(1))
+                .set();
+    }
+
+    /** The city's departments by their Chinese names. */
+    Map<String, DepartmentId> departments() {
+        Map<String, DepartmentId> departments = new HashMap<>();
+        jdbc.sql("select name_zh, id from department order by code desc").query(row -> {
+            departments.put(row.getString(1), new DepartmentId(row.getObject(2, UUID.class)));
+        });
+        return departments;
     }
 
     /** @throws ScopeUnknown with the first that is not */

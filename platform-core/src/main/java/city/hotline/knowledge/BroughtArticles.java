@@ -1,6 +1,7 @@
 package city.hotline.knowledge;
 
 import city.hotline.access.AuditTrail;
+import city.hotline.departments.DepartmentId;
 import city.hotline.foundation.StoredText;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -66,6 +67,27 @@ class BroughtArticles implements KnowledgeArchive {
         audit.record("ARTICLES_BROUGHT_IN", "source:" + source, String.valueOf(added));
         log.info("articles brought in source={} added={}", source, added);
         return added;
+    }
+
+    @Override
+    public int install(KnowledgeTemplate template) {
+        if (!isEmpty()) {
+            throw new KnowledgeNotEmpty();
+        }
+        Map<String, DepartmentId> owners = scope.departments();
+        Set<String> items = scope.items();
+        List<ArchivedArticle> articles = template.articles().stream()
+                .map(article -> new ArchivedArticle(
+                        article.code(),
+                        article.content().about(known(article, items)).ownedBy(owners.get(article.owner()))))
+                .toList();
+        return add("template:" + template.name(), null, articles, ArticleState.PUBLISHED);
+    }
+
+    private static Scope known(TemplateArticle article, Set<String> items) {
+        return Scope.ofItems(article.content().scope().items().stream()
+                .filter(items::contains)
+                .toList());
     }
 
     @Override

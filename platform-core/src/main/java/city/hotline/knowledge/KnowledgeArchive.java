@@ -34,6 +34,15 @@ public interface KnowledgeArchive {
      */
     int remove(ArticleImportId batch);
 
-    /** Whether the city has no article at all. */
+    /**
+     * Publishes the articles of a template in a city that has none, each owned by the department of its name. Items and
+     * departments that the city does not have are left out of them.
+     *
+     * @return how many
+     * @throws KnowledgeNotEmpty when the city has articles; they stay as they are
+     */
+    int install(KnowledgeTemplate template);
+
+    /** Whether the city has no article at all, none that was taken back either. */
     boolean isEmpty();
 }

@@ -15,7 +15,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RoomTest
 class KnowledgeArchiveTests {
@@ -36,6 +38,12 @@ class KnowledgeArchiveTests {
 
     @Autowired
     Catalogues catalogues;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Writers supervisor;
     private String source;
@@ -111,6 +119,26 @@ class KnowledgeArchiveTests {
         assertThatThrownBy(() -> add(supervisor, null, List.of(article("a"), unknown)))
                 .isInstanceOf(ScopeUnknown.class);
         assertThat(supervisor.does(() -> archive.known(source, List.of("a")))).isEmpty();
+    }
+
+    @Test
+    void whateverChangesAnArticleLeavesWordForSearching() {
+        add(supervisor, null, List.of(article("a")));
+        ArticleSummary brought = find("a");
+        int before = words(brought.id());
+
+        supervisor.does(() -> editing.withdraw(brought.id(), 1, "x"));
+
+        assertThat(before).isEqualTo(1);
+        assertThat(words(brought.id())).isEqualTo(2);
+    }
+
+    private int words(ArticleId article) {
+        return supervisor.does(() -> transaction.execute(
+                status -> jdbc.sql("select count(*) from outbox where topic = 'search.article' and subject = :id")
+                        .param("id", article.value())
+                        .query(Integer.class)
+                        .single()));
     }
 
     @Test

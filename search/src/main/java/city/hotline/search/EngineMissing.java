@@ -7,4 +7,9 @@ public final class EngineMissing extends Refusal {
     public EngineMissing() {
         super(Kind.UNAVAILABLE, "SEARCH_ENGINE_MISSING");
     }
+
+    public EngineMissing(RuntimeException trouble) {
+        this();
+        initCause(trouble);
+    }
 }

@@ -113,8 +113,7 @@ public abstract class FinderContract {
 
         Found<KnowledgeHit> found = ask(
                 NINGBO,
-                new Sought(
-                        Question.of("恭桶满了"), List.of(new Alternative("恭桶", "坐便器")), everything(), TODAY, 10),
+                new Sought(Question.of("恭桶满了"), List.of(new Alternative("恭桶", "坐便器")), everything(), TODAY, 10),
                 finder()::knowledge);
 
         assertThat(found.hits()).first().satisfies(hit -> {
@@ -288,8 +287,7 @@ public abstract class FinderContract {
     void notMoreThanTheLimitAreGivenAndAllAreCounted() {
         IntStream.range(0, 12).forEach(at -> put(called("垃圾分类" + at)));
 
-        Found<KnowledgeHit> found =
-                ask(NINGBO, sought(Question.of("垃圾分类"), everything(), 5), finder()::knowledge);
+        Found<KnowledgeHit> found = ask(NINGBO, sought(Question.of("垃圾分类"), everything(), 5), finder()::knowledge);
 
         assertThat(found.hits()).hasSize(5);
         assertThat(found.total()).isEqualTo(12);
@@ -336,8 +334,9 @@ public abstract class FinderContract {
         assertThat(texts(ningbo.knowledge())).singleElement().asString().contains("宁波");
         assertThat(texts(ruian.knowledge())).singleElement().asString().contains("瑞安");
         assertThat(ningbo.knowledge().total()).isEqualTo(1);
-        assertThat(ruian.cases().hits()).singleElement().satisfies(hit -> assertThat(text(hit.snippet()))
-                .contains("瑞安"));
+        assertThat(ruian.cases().hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(text(hit.snippet())).contains("瑞安"));
         assertThat(ruian.cases().total()).isEqualTo(1);
     }
 

@@ -6,6 +6,8 @@ import city.hotline.access.CurrentOperator;
 import city.hotline.access.NewAccount;
 import city.hotline.access.Role;
 import city.hotline.access.SystemOperator;
+import city.hotline.departments.DepartmentMembers;
+import city.hotline.departments.Departments;
 import city.hotline.foundation.HotlineProperties;
 import city.hotline.tenancy.NewTenant;
 import city.hotline.tenancy.Tenant;
@@ -36,6 +38,8 @@ public class DemoCities {
     private final TenantDirectory directory;
     private final Tenants tenants;
     private final Accounts accounts;
+    private final Departments departments;
+    private final DepartmentMembers members;
 
     /** @throws IllegalStateException in production: demo passwords are known to everybody */
     DemoCities(
@@ -43,7 +47,9 @@ public class DemoCities {
             Onboarding onboarding,
             TenantDirectory directory,
             Tenants tenants,
-            Accounts accounts) {
+            Accounts accounts,
+            Departments departments,
+            DepartmentMembers members) {
         if (properties.production()) {
             throw new IllegalStateException("hotline.demo=true is refused while hotline.production=true:"
                     + " demo logins have a password that everybody knows");
@@ -52,6 +58,8 @@ public class DemoCities {
         this.directory = directory;
         this.tenants = tenants;
         this.accounts = accounts;
+        this.departments = departments;
+        this.members = members;
     }
 
     /**
@@ -96,7 +104,12 @@ public class DemoCities {
                 "",
                 code,
                 cityUsers().getFirst());
-        return opened(city.id(), () -> onboarding.openCity(city));
+        Tenant opened = opened(city.id(), () -> onboarding.openCity(city));
+        asPlatform(() -> {
+            onboarding.completeKnowledge(city.id(), code);
+            return opened;
+        });
+        return opened;
     }
 
     private Tenant platform() {
@@ -108,8 +121,11 @@ public class DemoCities {
         return directory
                 .byId(id)
                 .filter(tenant -> tenant.state() != TenantState.PROVISIONING)
-                .orElseGet(() -> CurrentOperator.runAs(
-                        SystemOperator.of(PLATFORM, "demo", Role.PLATFORM_ADMINISTRATOR), opening));
+                .orElseGet(() -> asPlatform(opening));
+    }
+
+    private static Tenant asPlatform(Supplier<Tenant> work) {
+        return CurrentOperator.runAs(SystemOperator.of(PLATFORM, "demo", Role.PLATFORM_ADMINISTRATOR), work);
     }
 
     private List<DemoLogin> users(Tenant tenant, List<NewAccount> wanted) {
@@ -120,9 +136,18 @@ public class DemoCities {
                         SystemOperator.of(tenant.id(), "demo", manager), () -> present(tenant, wanted)));
     }
 
+    /** Lets a new handler work for the first department of the directory: somebody who writes for one is to be seen too. */
+    private void employ(Account handler) {
+        departments.all().stream().findFirst().ifPresent(first -> members.assign(handler.id(), first.id()));
+    }
+
     private List<DemoLogin> present(Tenant tenant, List<NewAccount> wanted) {
         Set<String> there = accounts.list().stream().map(Account::loginName).collect(Collectors.toSet());
-        wanted.stream().filter(user -> !there.contains(user.loginName())).forEach(accounts::found);
+        wanted.stream()
+                .filter(user -> !there.contains(user.loginName()))
+                .map(accounts::found)
+                .filter(account -> account.roles().contains(Role.DEPARTMENT_HANDLER))
+                .forEach(this::employ);
         return wanted.stream()
                 .map(user -> new DemoLogin(
                         tenant,

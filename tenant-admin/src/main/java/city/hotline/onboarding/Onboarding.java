@@ -8,6 +8,8 @@ import city.hotline.access.SystemOperator;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.CatalogueTemplate;
 import city.hotline.departments.Departments;
+import city.hotline.knowledge.KnowledgeArchive;
+import city.hotline.knowledge.KnowledgeTemplate;
 import city.hotline.providers.Providers;
 import city.hotline.tenancy.ControlPlane;
 import city.hotline.tenancy.NewTenant;
@@ -37,6 +39,7 @@ public class Onboarding {
     private final Catalogue catalogue;
     private final Departments departments;
     private final Providers providers;
+    private final KnowledgeArchive knowledge;
     private final Accounts accounts;
 
     Onboarding(
@@ -46,6 +49,7 @@ public class Onboarding {
             Catalogue catalogue,
             Departments departments,
             Providers providers,
+            KnowledgeArchive knowledge,
             Accounts accounts) {
         this.controlPlane = controlPlane;
         this.directory = directory;
@@ -53,6 +57,7 @@ public class Onboarding {
         this.catalogue = catalogue;
         this.departments = departments;
         this.providers = providers;
+        this.knowledge = knowledge;
         this.accounts = accounts;
     }
 
@@ -65,12 +70,26 @@ public class Onboarding {
      */
     public Tenant openCity(NewCity wanted) {
         CatalogueTemplate template = CatalogueTemplate.read(wanted.template());
+        KnowledgeTemplate articles = KnowledgeTemplate.read(template);
         begin(wanted.tenant());
         asSystem(wanted.id(), Role.CITY_ADMINISTRATOR, () -> {
-            install(template);
+            install(template, articles);
             found(wanted.administrator());
         });
         return open(wanted.id());
+    }
+
+    /**
+     * Gives an open city the knowledge of its template, where it has none: it was opened by an earlier version.
+     *
+     * @throws city.hotline.catalogue.TemplateUnknown when there is no such template
+     */
+    public void completeKnowledge(TenantId city, String template) {
+        asSystem(city, Role.CITY_ADMINISTRATOR, () -> {
+            if (knowledge.isEmpty()) {
+                knowledge.install(KnowledgeTemplate.read(CatalogueTemplate.read(template)));
+            }
+        });
     }
 
     /**
@@ -103,7 +122,7 @@ public class Onboarding {
                 }));
     }
 
-    private void install(CatalogueTemplate template) {
+    private void install(CatalogueTemplate template, KnowledgeTemplate articles) {
         if (catalogue.size() == 0) {
             catalogue.install(template);
         }
@@ -112,6 +131,9 @@ public class Onboarding {
         }
         if (providers.all().isEmpty()) {
             providers.install(template);
+        }
+        if (knowledge.isEmpty()) {
+            knowledge.install(articles);
         }
     }
 

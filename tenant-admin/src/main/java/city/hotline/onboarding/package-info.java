@@ -1,9 +1,10 @@
 /**
- * Makes a city ready for its first call: schema, catalogue, directories, first administrator, state. And, for trying the
+ * Makes a city ready for its first call: schema, catalogue, directories, knowledge, first administrator, state. And, for trying the
  * product on one machine, two demo cities with demo users.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "tenancy", "access", "catalogue", "departments", "providers"})
+@ApplicationModule(
+        allowedDependencies = {"foundation", "tenancy", "access", "catalogue", "departments", "providers", "knowledge"})
 package city.hotline.onboarding;
 
 import org.jspecify.annotations.NullMarked;

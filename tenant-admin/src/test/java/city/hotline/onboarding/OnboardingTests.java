@@ -12,9 +12,16 @@ import city.hotline.access.Role;
 import city.hotline.access.SystemOperator;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.TemplateUnknown;
+import city.hotline.departments.DepartmentMembers;
 import city.hotline.departments.Departments;
 import city.hotline.foundation.HotlineProperties;
 import city.hotline.foundation.ProcessRole;
+import city.hotline.knowledge.ArchivedArticle;
+import city.hotline.knowledge.ArticleContent;
+import city.hotline.knowledge.ArticleFilter;
+import city.hotline.knowledge.ArticleState;
+import city.hotline.knowledge.Knowledge;
+import city.hotline.knowledge.KnowledgeArchive;
 import city.hotline.providers.Providers;
 import city.hotline.tenancy.ControlPlane;
 import city.hotline.tenancy.Tenant;
@@ -24,6 +31,7 @@ import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.TenantState;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.RoomTest;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -56,6 +64,15 @@ class OnboardingTests {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    DepartmentMembers members;
+
+    @Autowired
+    Knowledge knowledge;
+
+    @Autowired
+    KnowledgeArchive archive;
+
     @Test
     void aCityOpensWithItsTemplateAndItsFirstAdministrator() {
         Tenant city = asPlatform(() -> onboarding.openCity(city("opened1", "ruian")));
@@ -65,6 +82,9 @@ class OnboardingTests {
             assertThat(catalogue.size()).isEqualTo(129);
             assertThat(departments.all()).isNotEmpty();
             assertThat(providers.all()).isNotEmpty();
+            assertThat(knowledge.count(ArticleFilter.all())).isEqualTo(83);
+            assertThat(knowledge.list(ArticleFilter.all(), null, 200).items())
+                    .allSatisfy(article -> assertThat(article.owner()).isNotNull());
             assertThat(accounts.list()).extracting(Account::loginName).containsExactly("first");
             return city;
         });
@@ -79,6 +99,26 @@ class OnboardingTests {
 
         assertThat(city.state()).isEqualTo(TenantState.LIVE);
         assertThatExceptionOfType(TenantExists.class).isThrownBy(() -> asPlatform(() -> onboarding.openCity(wanted)));
+    }
+
+    @Test
+    void aCityOfAnEarlierVersionGetsItsKnowledgeOnceAndKeepsWhatItHas() {
+        TenantId earlier =
+                asPlatform(() -> onboarding.openCity(city("opened5", "ruian"))).id();
+        in(
+                earlier,
+                () -> archive.add(
+                        "own",
+                        null,
+                        List.of(new ArchivedArticle("own", ArticleContent.of("own", "own"))),
+                        ArticleState.PUBLISHED));
+
+        asPlatform(() -> {
+            onboarding.completeKnowledge(earlier, "ruian");
+            return earlier;
+        });
+
+        assertThat(in(earlier, () -> knowledge.count(ArticleFilter.all()))).isEqualTo(84);
     }
 
     @Test
@@ -117,7 +157,13 @@ class OnboardingTests {
 
     private DemoCities demo(boolean production) {
         return new DemoCities(
-                new HotlineProperties(Set.of(ProcessRole.ADMIN), production), onboarding, directory, tenants, accounts);
+                new HotlineProperties(Set.of(ProcessRole.ADMIN), production),
+                onboarding,
+                directory,
+                tenants,
+                accounts,
+                departments,
+                members);
     }
 
     private static NewCity city(String code, String template) {

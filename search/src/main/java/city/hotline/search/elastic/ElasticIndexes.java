@@ -6,6 +6,7 @@ import city.hotline.search.Rebuilt;
 import city.hotline.search.SearchIndexes;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +26,22 @@ class ElasticIndexes implements SearchIndexes {
     @Override
     public Rebuilt rebuild(LongConsumer progress) {
         Rebuilds engine = rebuilds.stream().findFirst().orElseThrow(EngineMissing::new);
-        Rebuilt all = Rebuilt.NONE;
-        for (Shelf shelf : shelves) {
-            Rebuilt one = engine.rebuild(shelf, progress);
-            all = all.plus(one.written(), one.refused());
-        }
-        return all;
+        return answered(() -> shelves.stream()
+                .map(shelf -> engine.rebuild(shelf, progress))
+                .reduce(Rebuilt.NONE, (all, one) -> all.plus(one.written(), one.refused())));
     }
 
     @Override
     public Compared verify() {
         Verification engine = verification.stream().findFirst().orElseThrow(EngineMissing::new);
-        return shelves.stream().map(engine::verify).reduce(Compared.NOTHING, Compared::plus);
+        return answered(() -> shelves.stream().map(engine::verify).reduce(Compared.NOTHING, Compared::plus));
+    }
+
+    private static <T> T answered(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (EngineTrouble trouble) {
+            throw new EngineMissing(trouble);
+        }
     }
 }

@@ -41,7 +41,8 @@ class FusedRanking implements KnowledgeRanking {
         Map<Candidate, Double> scores = new HashMap<>();
         VOTES.forEach((signal, weight) -> vote(candidates, signal, weight, scores));
         return candidates.stream()
-                .map(candidate -> scored(candidate.hit(), scores.getOrDefault(candidate, 0.0) + above(named, candidate)))
+                .map(candidate ->
+                        scored(candidate.hit(), scores.getOrDefault(candidate, 0.0) + above(named, candidate)))
                 .sorted(Comparator.comparingDouble(KnowledgeHit::score).reversed())
                 .toList();
     }

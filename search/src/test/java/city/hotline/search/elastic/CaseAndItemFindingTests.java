@@ -76,14 +76,17 @@ class CaseAndItemFindingTests {
     @Test
     void anAddressIsFoundAndShownUnlessTheCallerWishedPrivacy() {
         desk.put(NINGBO, LEAK);
-        desk.put(NINGBO, aCase("NB2611260008", "邻里纠纷").at("中山西路十八弄").confidential().build());
+        desk.put(
+                NINGBO,
+                aCase("NB2611260008", "邻里纠纷").at("中山西路十八弄").confidential().build());
 
         List<CaseHit> hits = desk.cases(NINGBO, "中山西路").hits();
 
         assertThat(hits).extracting(CaseHit::number).containsExactly("NB2611260007");
         assertThat(text(hits.getFirst().snippet())).isEqualTo("中山西路十八弄");
-        assertThat(desk.cases(NINGBO, "邻里纠纷").hits()).singleElement().satisfies(hit -> assertThat(hit.toString())
-                .doesNotContain("中山西路"));
+        assertThat(desk.cases(NINGBO, "邻里纠纷").hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.toString()).doesNotContain("中山西路"));
     }
 
     @Test
@@ -107,9 +110,7 @@ class CaseAndItemFindingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "水管漏水抢修, TITLE", "sglsqx, PINYIN", "shuiguanlousui, PINYIN", "水管爆了, WORDS"
-    })
+    @CsvSource({"水管漏水抢修, TITLE", "sglsqx, PINYIN", "shuiguanlousui, PINYIN", "水管爆了, WORDS"})
     void anItemIsFoundByNameSoundAndCitizensWords(String typed, WhyFound why) {
         desk.rebuild(NINGBO, IndexKind.ITEMS);
 
@@ -159,7 +160,9 @@ class CaseAndItemFindingTests {
         for (String nothing : List.of("", "  ", "？！…", "*")) {
             Answers answers = desk.in(NINGBO, () -> finder.answers(Desk.sought(nothing)));
 
-            assertThat(answers.cases().total() + answers.items().total() + answers.knowledge().total())
+            assertThat(answers.cases().total()
+                            + answers.items().total()
+                            + answers.knowledge().total())
                     .isZero();
         }
     }

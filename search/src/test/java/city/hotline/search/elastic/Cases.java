@@ -55,7 +55,7 @@ final class Cases {
                 "main",
                 confidential,
                 item,
-                CaseState.CLOSED,
+                CaseState.CLOSED_SOLVED,
                 "海曙维修队",
                 "已更换水管，回访满意。",
                 Instant.parse("2026-11-01T08:00:00Z"),

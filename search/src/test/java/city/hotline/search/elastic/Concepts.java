@@ -5,10 +5,8 @@ import java.util.List;
 
 /** Meanings as simple as a test needs them: texts that speak of the same thing in other words point the same way. */
 final class Concepts implements Embeddings {
-    private static final List<List<String>> SAME = List.of(
-            List.of("漏水", "渗水", "滴个不停"),
-            List.of("公积金", "住房储金"),
-            List.of("停电", "没有电"));
+    private static final List<List<String>> SAME =
+            List.of(List.of("漏水", "渗水", "滴个不停"), List.of("公积金", "住房储金"), List.of("停电", "没有电"));
 
     @Override
     public float[] of(String text) {

@@ -67,14 +67,19 @@ class Desk {
     void clear(TenantId city) {
         clear(city, IndexKind.KNOWLEDGE, stock.articles(city));
         clear(city, IndexKind.CASES, stock.cases(city));
+        have(city, IndexKind.ITEMS);
     }
 
     private void clear(TenantId city, IndexKind kind, Stock.Shelved<?> shelved) {
         List<UUID> gone = shelved.clear();
+        have(city, kind);
+        gone.forEach(id -> deliver(city, shelf(kind).topic(), id));
+    }
+
+    private void have(TenantId city, IndexKind kind) {
         if (in(city, () -> indexes.serving(kind)).isEmpty()) {
             rebuild(city, kind);
         }
-        gone.forEach(id -> deliver(city, shelf(kind).topic(), id));
     }
 
     void rebuild(TenantId city, IndexKind kind) {
@@ -82,7 +87,10 @@ class Desk {
     }
 
     Shelf shelf(IndexKind kind) {
-        return shelves.stream().filter(shelf -> shelf.kind() == kind).findFirst().orElseThrow();
+        return shelves.stream()
+                .filter(shelf -> shelf.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Puts it on the shelf and brings it into the index. */

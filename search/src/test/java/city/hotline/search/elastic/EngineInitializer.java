@@ -1,5 +1,6 @@
 package city.hotline.search.elastic;
 
+import city.hotline.testing.SearchEngines;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,10 +16,6 @@ class EngineInitializer implements ApplicationContextInitializer<ConfigurableApp
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "search engine",
-                        Map.of(
-                                "hotline.search.url",
-                                System.getProperty("hotline.test.search.url", ""),
-                                "hotline.search.prefix",
-                                PREFIX)));
+                        Map.of("hotline.search.url", SearchEngines.url(), "hotline.search.prefix", PREFIX)));
     }
 }

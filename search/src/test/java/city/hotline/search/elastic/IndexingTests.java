@@ -57,14 +57,17 @@ class IndexingTests {
 
     @Test
     void aDocumentThatTheEngineRefusesHoldsUpNoOther() {
-        SearchableArticle bad = anArticle("毒文章", "无法收录").inArea("区".repeat(20_000)).build();
+        SearchableArticle bad =
+                anArticle("毒文章", "无法收录").inArea("区".repeat(20_000)).build();
         SearchableArticle good = anArticle("好文章", "可以收录").build();
         stock.articles(NINGBO).put(bad);
 
         assertThat(desk.deliver(NINGBO, "search.article", bad.id().value(), LATER))
-                .hasEntrySatisfying(LATER, why -> assertThat(why)
-                        .contains("illegal_argument_exception")
-                        .doesNotContain("区区"));
+                .hasEntrySatisfying(
+                        LATER,
+                        why -> assertThat(why)
+                                .contains("illegal_argument_exception")
+                                .doesNotContain("区区"));
         desk.put(NINGBO, good);
 
         assertThat(desk.knowledge(NINGBO, "收录").total()).isOne();
@@ -83,7 +86,9 @@ class IndexingTests {
 
         assertThat(desk.deliver(RUIAN, "search.case", newer.id())).isEmpty();
 
-        Awaitility.await().ignoreExceptions().until(() -> desk.cases(RUIAN, "垃圾").total() == 2);
+        Awaitility.await()
+                .ignoreExceptions()
+                .until(() -> desk.cases(RUIAN, "垃圾").total() == 2);
     }
 
     @Test

@@ -30,13 +30,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ElasticTest
 class KnowledgeFindingTests {
-    private static final SearchableArticle FUND = anArticle(
-                    "公积金提取办理指南", "职工购买、建造自住住房的，可以提取公积金。办理时请带身份证和购房合同，三个工作日内到账。")
+    private static final SearchableArticle FUND = anArticle("公积金提取办理指南", "职工购买、建造自住住房的，可以提取公积金。办理时请带身份证和购房合同，三个工作日内到账。")
             .withKeywords("住房储金", "提公积金")
             .build();
-    private static final SearchableArticle LEAK = anArticle(
-                    "水管漏水抢修", "先关进户总阀。自来水公司二十四小时抢修，一小时内到场。室内管道由业主负责。")
-            .build();
+    private static final SearchableArticle LEAK =
+            anArticle("水管漏水抢修", "先关进户总阀。自来水公司二十四小时抢修，一小时内到场。室内管道由业主负责。").build();
 
     @Autowired
     private Desk desk;
@@ -125,9 +123,8 @@ class KnowledgeFindingTests {
 
     @Test
     void whatOneMayNotReadIsNeitherFoundNorCountedByWordsOrMeaning() {
-        SearchableArticle inside = anArticle("漏水赔偿内部口径", "漏水的赔偿上限不得对外说明。")
-                .forOperatorsAlone()
-                .build();
+        SearchableArticle inside =
+                anArticle("漏水赔偿内部口径", "漏水的赔偿上限不得对外说明。").forOperatorsAlone().build();
         desk.put(NINGBO, inside);
         meaningsAreThere(NINGBO, inside);
         Viewer citizen = new Viewer(Set.of(Readers.PUBLIC), false);
@@ -244,7 +241,8 @@ class KnowledgeFindingTests {
 
     private void meaningsAreThere(TenantId city, SearchableArticle article) {
         Awaitility.await()
-                .until(() -> stock.wordLeft(city, "search.article").contains(article.id().value()));
+                .until(() -> stock.wordLeft(city, "search.article")
+                        .contains(article.id().value()));
         desk.deliver(city, "search.article", article.id().value());
     }
 

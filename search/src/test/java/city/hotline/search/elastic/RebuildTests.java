@@ -87,9 +87,11 @@ class RebuildTests {
         rebuild();
         IndexName old = serving();
 
-        assertThatThrownBy(() -> desk.in(NINGBO, () -> rebuilds.rebuild(desk.shelf(IndexKind.CASES), written -> {
-                    throw new Killed();
-                })))
+        assertThatThrownBy(() -> desk.in(
+                        NINGBO,
+                        () -> rebuilds.rebuild(desk.shelf(IndexKind.CASES), written -> {
+                            throw new Killed();
+                        })))
                 .isInstanceOf(Killed.class);
 
         assertThat(serving()).isEqualTo(old);
@@ -120,7 +122,10 @@ class RebuildTests {
         UUID killed = Uuids.next();
         desk.in(NINGBO, () -> {
             rows.take(IndexKind.CASES, killed);
-            rows.stand(IndexKind.CASES, killed, new RebuildRow(1, 4711, UUID.fromString("ffffffff-0000-7000-8000-000000000000")));
+            rows.stand(
+                    IndexKind.CASES,
+                    killed,
+                    new RebuildRow(1, 4711, UUID.fromString("ffffffff-0000-7000-8000-000000000000")));
             rows.leave(IndexKind.CASES, killed);
             return true;
         });

@@ -30,7 +30,8 @@ class Stock {
     private final Map<String, List<UUID>> words = new ConcurrentHashMap<>();
 
     Shelved<SearchableArticle> articles(TenantId city) {
-        return articles.computeIfAbsent(city, any -> new Shelved<>(article -> article.id().value()));
+        return articles.computeIfAbsent(
+                city, any -> new Shelved<>(article -> article.id().value()));
     }
 
     Shelved<SearchableCase> cases(TenantId city) {
@@ -78,8 +79,7 @@ class Stock {
     @Bean
     @Primary
     Outbox wordLeft(Tenants tenants) {
-        return (topic, subjects) -> words.computeIfAbsent(
-                        tenants.current().id() + topic, any -> new ArrayList<>())
+        return (topic, subjects) -> words.computeIfAbsent(tenants.current().id() + topic, any -> new ArrayList<>())
                 .addAll(subjects);
     }
 

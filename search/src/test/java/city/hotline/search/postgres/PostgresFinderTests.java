@@ -48,42 +48,46 @@ class PostgresFinderTests extends FinderContract {
 
     @Override
     protected void put(TenantId city, SearchableArticle article) {
-        in(city, () -> jdbc.sql("""
+        in(
+                city,
+                () -> jdbc.sql("""
                         INSERT INTO article (id, standing, work, version, published, title, title_en, body, keywords,
                             readers, items, lines, areas, valid_from, valid_until, attachments, published_at,
                             changed_at, changed_by)
                         VALUES (:id, 'PUBLISHED', 'NONE', 1, 1, :title, :titleEn, :body, :keywords,
                             :readers, :items, :lines, :areas, :from, :until, '{}', :at, :at, 'test')""")
-                .param("id", article.id().value())
-                .param("title", article.title())
-                .param("titleEn", article.titleEn())
-                .param("body", article.body())
-                .param("keywords", String.join("\n", article.keywords()))
-                .param("readers", article.readers().name())
-                .param("items", article.items().toArray(String[]::new))
-                .param("lines", article.lines().toArray(String[]::new))
-                .param("areas", article.areas().toArray(String[]::new))
-                .param("from", article.validFrom(), Types.DATE)
-                .param("until", article.validUntil(), Types.DATE)
-                .param("at", article.publishedAt().atOffset(ZoneOffset.UTC))
-                .update());
+                        .param("id", article.id().value())
+                        .param("title", article.title())
+                        .param("titleEn", article.titleEn())
+                        .param("body", article.body())
+                        .param("keywords", String.join("\n", article.keywords()))
+                        .param("readers", article.readers().name())
+                        .param("items", article.items().toArray(String[]::new))
+                        .param("lines", article.lines().toArray(String[]::new))
+                        .param("areas", article.areas().toArray(String[]::new))
+                        .param("from", article.validFrom(), Types.DATE)
+                        .param("until", article.validUntil(), Types.DATE)
+                        .param("at", article.publishedAt().atOffset(ZoneOffset.UTC))
+                        .update());
     }
 
     @Override
     protected void put(TenantId city, SearchableCase subject) {
         OffsetDateTime at = subject.registeredAt().atOffset(ZoneOffset.UTC);
-        in(city, () -> jdbc.sql("""
+        in(
+                city,
+                () -> jdbc.sql("""
                         INSERT INTO hotline_case (id, number, state, version, channel, registered_by_name, registered_at,
                             title, description, line, first_response_due_at, handling_due_at, next_due_at)
                         VALUES (:id, :number, :state, 0, 'PHONE', '28号', :at, :title, :description, :line, :at, :at, :at)""")
-                .param("id", subject.id())
-                .param("number", subject.number())
-                .param("state", subject.state().name())
-                .param("at", at)
-                .param("title", subject.title())
-                .param("description", subject.description())
-                .param("line", subject.line())
-                .update());
+                        .param("id", subject.id())
+                        .param("number", subject.number())
+                        .param("state", subject.state().name())
+                        .param("at", at)
+                        .param("title", subject.title())
+                        .param("description", subject.description())
+                        .param("line", subject.line())
+                        .update());
     }
 
     @Override
