@@ -67,11 +67,7 @@ final class SearchEngineProcess implements AutoCloseable {
             EmbeddedSearchEngine engine = EmbeddedSearchEngine.start(home.get(), folder);
             return new Found(engine.url(), engine);
         } catch (SearchEngineNotStarted failed) {
-<<<<<<< HEAD
-            Say.aside("search.not-started", String.valueOf(failed.getMessage()));
-=======
             Say.aside("search.not-started", failed.what());
->>>>>>> engine
             return Found.NOTHING;
         }
     }
