@@ -3,11 +3,13 @@ package city.hotline.testing;
 import city.hotline.embedded.EmbeddedSearchEngine;
 import city.hotline.embedded.EngineHome;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
@@ -38,21 +40,22 @@ public final class SearchEngines {
             case "containers" -> SearchContainer.start();
             case "external" ->
                 throw new IllegalArgumentException("the engine external needs the property hotline.test.search.url");
-            default -> SharedEngine.SEARCH.take().map(SearchEngines::emptied).orElseGet(SearchEngines::ownEmbedded);
+            default ->
+                SharedEngine.SEARCH.take().flatMap(SearchEngines::emptied).orElseGet(SearchEngines::ownEmbedded);
         };
     }
 
-    /** Without the indexes that the module before left. */
-    private static String emptied(String url) {
+    /** Without the indexes that the module before left. Empty when it cannot be made so; then it is of no use. */
+    private static Optional<String> emptied(String url) {
         try (ElasticsearchClient client = ElasticsearchClient.of(engine -> engine.host(url))) {
             Set<String> left =
                     client.indices().get(all -> all.index("*")).indices().keySet();
             if (!left.isEmpty()) {
                 client.indices().delete(all -> all.index(List.copyOf(left)));
             }
-            return url;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return Optional.of(url);
+        } catch (IOException | ElasticsearchException unusable) {
+            return Optional.empty();
         }
     }
 
