@@ -24,6 +24,10 @@ final class DataFolder {
         return folder.resolve("postgres").toAbsolutePath();
     }
 
+    Path search() {
+        return folder.resolve("search").toAbsolutePath();
+    }
+
     Path log() {
         return folder.resolve("boling.log").toAbsolutePath();
     }

@@ -36,7 +36,18 @@ class Domain {
 
     /** As {@link #open(Databases)}, with settings that differ from a command's usual ones. */
     static ConfigurableApplicationContext open(Databases databases, Map<String, Object> settings) {
-        Map<String, Object> properties = new HashMap<>(databases.properties());
+        return run(databases.properties(), settings);
+    }
+
+    /** With the search engine beside the databases, for the commands that need it. */
+    static ConfigurableApplicationContext open(Engines engines) {
+        return run(engines.properties(), Map.of());
+    }
+
+    private static ConfigurableApplicationContext run(Map<String, Object> engines, Map<String, Object> settings) {
+        Map<String, Object> properties = new HashMap<>(engines);
+        // A command does its own work and leaves what is waiting to the process that runs.
+        properties.put("hotline.roles", "operator,admin,migrate,embedded");
         properties.put("spring.main.banner-mode", "off");
         properties.put("logging.level.root", "ERROR");
         properties.put("spring.main.lazy-initialization", true);

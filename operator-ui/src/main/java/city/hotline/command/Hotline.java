@@ -3,6 +3,7 @@ package city.hotline.command;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import city.hotline.command.bench.Bench;
+import city.hotline.command.evaluate.Evaluate;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.Sentences;
 import java.util.Locale;
@@ -27,7 +28,9 @@ import picocli.CommandLine.Command;
             Import.class,
             Migrate.class,
             Audit.class,
+            Search.class,
             Bench.class,
+            Evaluate.class,
             CommandLine.HelpCommand.class,
         })
 public final class Hotline implements Runnable {
@@ -62,7 +65,7 @@ public final class Hotline implements Runnable {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     }
 
-    private static String sentence(Exception failure) {
+    static String sentence(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return Sentences.of(refusal, Locale.CHINA) + " " + Sentences.of(refusal, Locale.ENGLISH);

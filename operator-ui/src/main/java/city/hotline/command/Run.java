@@ -38,25 +38,25 @@ final class Run implements Callable<Integer> {
     public Integer call() {
         long began = System.nanoTime();
         FileLock lock = data.own().orElseThrow(() -> new CannotDo("run.owned", data.path()));
-        Databases databases = Databases.start(data);
+        Engines engines = Engines.start(data);
         List<DemoLogin> logins = new ArrayList<>();
-        ConfigurableApplicationContext application = start(databases, logins);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application, databases, lock), "boling-stop"));
+        ConfigurableApplicationContext application = start(engines, logins);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application, engines, lock), "boling-stop"));
         announce(logins, Duration.ofNanos(System.nanoTime() - began));
         return STILL_RUNNING;
     }
 
     /** Upgrades and demo cities come before the application says that it is ready. */
-    private ConfigurableApplicationContext start(Databases databases, List<DemoLogin> logins) {
+    private ConfigurableApplicationContext start(Engines engines, List<DemoLogin> logins) {
         try {
             return new SpringApplicationBuilder(BolingApplication.class)
-                    .properties(properties(databases))
+                    .properties(properties(engines))
                     .registerShutdownHook(false)
                     .listeners((ApplicationListener<ApplicationStartedEvent>)
                             started -> logins.addAll(prepare(started.getApplicationContext())))
                     .run();
         } catch (RuntimeException failed) {
-            databases.close();
+            engines.close();
             throw failed instanceof PortInUseException ? new CannotDo("run.port", port) : failed;
         }
     }
@@ -68,8 +68,8 @@ final class Run implements Callable<Integer> {
         return application.getBean(DemoCities.class).make();
     }
 
-    private Map<String, Object> properties(Databases databases) {
-        Map<String, Object> properties = new HashMap<>(databases.properties());
+    private Map<String, Object> properties(Engines engines) {
+        Map<String, Object> properties = new HashMap<>(engines.properties());
         properties.put("server.port", port);
         properties.put("hotline.demo", true);
         properties.put("hotline.access.second-factor-required", false);
@@ -100,9 +100,9 @@ final class Run implements Callable<Integer> {
         return "http://" + host + (port == 80 ? "" : ":" + port);
     }
 
-    private static void stop(ConfigurableApplicationContext application, Databases databases, FileLock lock) {
+    private static void stop(ConfigurableApplicationContext application, Engines engines, FileLock lock) {
         application.close();
-        databases.close();
+        engines.close();
         try (lock) {
             Say.line("run.stopped");
         } catch (java.io.IOException released) {

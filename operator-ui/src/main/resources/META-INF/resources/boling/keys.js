@@ -56,12 +56,14 @@
     return !digits;
   }
 
+  /* Of those around the focus the innermost answers. */
   function host(pressed, focused) {
     const modal = [...document.querySelectorAll(MODAL)].pop();
     const found = [...document.querySelectorAll('[data-keys~="' + CSS.escape(pressed) + '"]')]
         .filter(element => !modal || modal.contains(element))
         .filter(element => !element.disabled && element.checkVisibility({visibilityProperty: true}));
-    return found.find(element => element.contains(focused) && element.closest('.main')) || found.pop();
+    const around = found.filter(element => element.contains(focused) && element.closest('.main'));
+    return around.pop() || found.pop();
   }
 
   /* A value that is typed but not yet told to the server goes first. */

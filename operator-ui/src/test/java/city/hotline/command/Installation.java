@@ -108,9 +108,17 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** The first process of the search engine that runs on the folder, or ran last. */
+    ProcessHandle searchEngine() {
+        return processOf(folder.resolve("search").resolve("engine.address"));
+    }
+
     private ProcessHandle postgres() {
+        return processOf(folder.resolve("postgres").resolve("postmaster.pid"));
+    }
+
+    private static ProcessHandle processOf(Path file) {
         try {
-            Path file = folder.resolve("postgres").resolve("postmaster.pid");
             return ProcessHandle.of(
                             Long.parseLong(Files.readAllLines(file).getFirst().trim()))
                     .orElseThrow();

@@ -55,6 +55,22 @@ class SurvivalTests {
         }
     }
 
+    @Test
+    void theSearchEngineLivesAndEndsWithTheRun() {
+        Installation installation = Installation.startIn(folder).ready();
+        ProcessHandle first = installation.searchEngine();
+
+        installation.kill();
+
+        assertThat(first.onExit()).succeedsWithin(Duration.ofSeconds(30));
+        installation.startAgain();
+        installation.ready();
+        ProcessHandle second = installation.searchEngine();
+        assertThat(second.isAlive()).isTrue();
+        installation.close();
+        assertThat(second.isAlive()).isFalse();
+    }
+
     private String token() {
         return Said.by("token", "--tenant", "ningbo", "--role", "operator", "--data", folder.toString())
                 .out()

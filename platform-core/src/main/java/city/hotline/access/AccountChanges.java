@@ -1,5 +1,6 @@
 package city.hotline.access;
 
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -39,11 +40,13 @@ class AccountChanges {
 
     private static String facts(StoredAccount account) {
         String roles = account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
-        return "%s, %s, %s, %s"
+        String lines = account.lines().isEmpty() ? "" : ", lines " + String.join(",", new TreeSet<>(account.lines()));
+        return "%s, %s, %s, %s%s"
                 .formatted(
                         account.displayName(),
                         account.seatNumber() == null ? "-" : account.seatNumber(),
                         roles,
-                        account.enabled() ? "enabled" : "disabled");
+                        account.enabled() ? "enabled" : "disabled",
+                        lines);
     }
 }

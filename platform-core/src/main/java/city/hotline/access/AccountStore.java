@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountStore {
     private static final String ACCOUNTS = """
-            SELECT a.id, a.login_name, a.display_name, a.seat_number, a.password_hash, a.roles, a.enabled, a.stamp,
+            SELECT a.id, a.login_name, a.display_name, a.seat_number, a.password_hash, a.roles, a.lines, a.enabled, a.stamp,
                    a.valid_from, a.created_at, t.failures, t.last_at, f.account_id IS NOT NULL AS second_factor
             FROM account a LEFT JOIN login_attempt t ON t.name_digest = sha256(convert_to(a.login_name, 'UTF8'))
                 LEFT JOIN second_factor f ON f.account_id = a.id
@@ -93,8 +93,9 @@ class AccountStore {
                 account,
                 () -> jdbc.sql("""
                                 INSERT INTO account (id, login_name, display_name, seat_number, password_hash, roles,
-                                                     enabled, stamp, valid_from, created_at)
-                                VALUES (?, ?, ?, nullif(?, ''), ?, string_to_array(?, ','), ?, ?, ?, ?)""")
+                                                     lines, enabled, stamp, valid_from, created_at)
+                                VALUES (?, ?, ?, nullif(?, ''), ?, string_to_array(?, ','), string_to_array(?, ','),
+                                        ?, ?, ?, ?)""")
                         .params(
                                 account.id().value(),
                                 account.loginName(),
@@ -102,6 +103,7 @@ class AccountStore {
                                 Objects.requireNonNullElse(account.seatNumber(), ""),
                                 account.passwordHash(),
                                 names(account.roles()),
+                                String.join(",", account.lines()),
                                 account.enabled(),
                                 account.stamp(),
                                 account.validFrom(),
@@ -115,13 +117,15 @@ class AccountStore {
                 account,
                 () -> jdbc.sql("""
                                 UPDATE account SET display_name = ?, seat_number = nullif(?, ''), password_hash = ?,
-                                       roles = string_to_array(?, ','), enabled = ?, stamp = ?, valid_from = ?
+                                       roles = string_to_array(?, ','), lines = string_to_array(?, ','), enabled = ?,
+                                       stamp = ?, valid_from = ?
                                 WHERE id = ?""")
                         .params(
                                 account.displayName(),
                                 Objects.requireNonNullElse(account.seatNumber(), ""),
                                 account.passwordHash(),
                                 names(account.roles()),
+                                String.join(",", account.lines()),
                                 account.enabled(),
                                 account.stamp(),
                                 account.validFrom(),
@@ -161,7 +165,8 @@ class AccountStore {
                 row.getLong("valid_from"),
                 row.getTimestamp("created_at").toInstant(),
                 lockedUntil(row),
-                row.getBoolean("second_factor"));
+                row.getBoolean("second_factor"),
+                Set.of((String[]) row.getArray("lines").getArray()));
     }
 
     private @Nullable Instant lockedUntil(ResultSet row) throws SQLException {

@@ -130,6 +130,9 @@ public class Accounts {
         if (edit.roles() != null) {
             changeRoles(id, edit.roles());
         }
+        if (edit.lines() != null) {
+            changeLines(id, edit.lines());
+        }
     }
 
     /** @throws DisplayNameInvalid when it is not 1 to 40 printable characters */
@@ -152,6 +155,13 @@ public class Accounts {
             keepAnAdministratorWithout(id);
         }
         changes.make(id, "ACCOUNT_ROLES_CHANGED", account -> account.with(roles));
+    }
+
+    /** @throws LinesInvalid when they are no codes of lines */
+    @PreAuthorize(MANAGERS)
+    @Transactional
+    public void changeLines(AccountId id, Set<String> lines) {
+        changes.make(id, "ACCOUNT_LINES_CHANGED", account -> account.onLines(lines));
     }
 
     /**
@@ -216,7 +226,8 @@ public class Accounts {
                 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 null,
-                false);
+                false,
+                wanted.lines());
         changes.add(account);
         return account.shown();
     }

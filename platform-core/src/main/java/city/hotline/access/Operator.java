@@ -15,6 +15,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param seatNumber the operator's number as citizens hear it, for example 28; null for people without a seat
  * @param displayName never shown to citizens
  * @param stamp changes when the account's password, roles or state change; an older one is no longer valid
+ * @param lines codes of the lines that he works on; sealed ones among them are open to him
  */
 public record Operator(
         @Nullable UUID account,
@@ -23,8 +24,21 @@ public record Operator(
         String displayName,
         @Nullable String seatNumber,
         Set<Role> roles,
-        long stamp)
+        long stamp,
+        Set<String> lines)
         implements AuthenticatedPrincipal, Serializable {
+
+    /** Somebody who works on no line in particular, so that every sealed one is closed to him. */
+    public Operator(
+            @Nullable UUID account,
+            String tenantCode,
+            String loginName,
+            String displayName,
+            @Nullable String seatNumber,
+            Set<Role> roles,
+            long stamp) {
+        this(account, tenantCode, loginName, displayName, seatNumber, roles, stamp, Set.of());
+    }
 
     public Set<Permission> permissions() {
         return roles.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toUnmodifiableSet());

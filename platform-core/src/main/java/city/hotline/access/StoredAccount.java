@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the stamp of the last new password or state: sessions with an older one have ended
  * @param lockedUntil null when no wrong passwords lock it
  * @param secondFactor whether there is one; it is kept in a table of its own and not saved with the account
+ * @param lines codes of the lines that he works on
  */
 record StoredAccount(
         AccountId id,
@@ -27,9 +28,12 @@ record StoredAccount(
         long validFrom,
         Instant createdAt,
         @Nullable Instant lockedUntil,
-        boolean secondFactor) {
+        boolean secondFactor,
+        Set<String> lines) {
     private static final Pattern SEAT = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern LINE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final int LONGEST_NAME = 40;
+    private static final int MOST_LINES = 50;
 
     /** @throws RuntimeException a named refusal when a value breaks its rule */
     StoredAccount {
@@ -40,19 +44,28 @@ record StoredAccount(
         if (roles.isEmpty()) {
             throw new RolesMissing();
         }
+        if (lines.size() > MOST_LINES
+                || !lines.stream().allMatch(line -> LINE.matcher(line).matches())) {
+            throw new LinesInvalid();
+        }
         roles = Set.copyOf(EnumSet.copyOf(roles));
+        lines = Set.copyOf(lines);
     }
 
     StoredAccount named(String name) {
-        return changed(name, seatNumber, roles);
+        return changed(name, seatNumber, roles, lines);
     }
 
     StoredAccount seatedAt(@Nullable String seat) {
-        return changed(displayName, seat, roles);
+        return changed(displayName, seat, roles, lines);
     }
 
     StoredAccount with(Set<Role> others) {
-        return changed(displayName, seatNumber, others);
+        return changed(displayName, seatNumber, others, lines);
+    }
+
+    StoredAccount onLines(Set<String> others) {
+        return changed(displayName, seatNumber, roles, others);
     }
 
     StoredAccount withPassword(String hash) {
@@ -82,15 +95,15 @@ record StoredAccount(
     }
 
     Operator operator(TenantId tenant) {
-        return new Operator(id.value(), tenant.code(), loginName, displayName, seatNumber, roles, stamp);
+        return new Operator(id.value(), tenant.code(), loginName, displayName, seatNumber, roles, stamp, lines);
     }
 
     Account shown() {
         return new Account(
-                id, loginName, displayName, seatNumber, roles, enabled, secondFactor, lockedUntil, createdAt);
+                id, loginName, displayName, seatNumber, roles, lines, enabled, secondFactor, lockedUntil, createdAt);
     }
 
-    private StoredAccount changed(String name, @Nullable String seat, Set<Role> others) {
+    private StoredAccount changed(String name, @Nullable String seat, Set<Role> others, Set<String> otherLines) {
         return new StoredAccount(
                 id,
                 loginName,
@@ -103,7 +116,8 @@ record StoredAccount(
                 validFrom,
                 createdAt,
                 lockedUntil,
-                secondFactor);
+                secondFactor,
+                otherLines);
     }
 
     private StoredAccount ended(String hash, boolean on) {
@@ -119,6 +133,7 @@ record StoredAccount(
                 stamp + 1,
                 createdAt,
                 lockedUntil,
-                secondFactor);
+                secondFactor,
+                lines);
     }
 }

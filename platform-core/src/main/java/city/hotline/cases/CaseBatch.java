@@ -31,7 +31,7 @@ class CaseBatch {
         }
         Map<UUID, Case> held = seen.isEmpty()
                 ? Map.of()
-                : shelf.takeDownAll(seen.keySet()).stream()
+                : shelf.takeAll(seen.keySet()).stream()
                         .collect(toMap(subject -> subject.id().value(), identity()));
         requireAll(seen, held, act);
         return seen.keySet().stream()

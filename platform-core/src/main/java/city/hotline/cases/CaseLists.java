@@ -1,7 +1,5 @@
 package city.hotline.cases;
 
-import city.hotline.access.CurrentOperator;
-import city.hotline.access.Operator;
 import city.hotline.callers.CallerId;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +29,7 @@ class CaseLists {
 
     Page<CaseSummary> page(Queue queue, CaseFilter filter, @Nullable String after, int limit) {
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
-        Conditions conditions = new Conditions(queue, clock.instant(), me()).filtered(filter);
+        Conditions conditions = new Conditions(queue, clock.instant()).filtered(filter);
         if (after != null && !after.isEmpty()) {
             conditions.beyond(Cursor.parse(queue.order(), after));
         }
@@ -45,7 +42,7 @@ class CaseLists {
     }
 
     QueueCount count(Queue queue, CaseFilter filter) {
-        Conditions conditions = new Conditions(queue, clock.instant(), me()).filtered(filter);
+        Conditions conditions = new Conditions(queue, clock.instant()).filtered(filter);
         return new QueueCount(jdbc.sql("select " + counted(conditions.sql()))
                 .params(conditions.parameters())
                 .query(Integer.class)
@@ -54,11 +51,12 @@ class CaseLists {
 
     Map<Queue, QueueCount> counts() {
         String counts = Arrays.stream(Queue.values())
-                .map(queue -> counted("removed_at is null and " + queue.condition()) + " as " + queue)
+                .map(queue -> counted("removed_at is null and " + LineAccess.SQL + " and " + queue.condition()) + " as "
+                        + queue)
                 .collect(Collectors.joining(", "));
         return jdbc.sql("select " + counts)
                 .param("now", Columns.at(clock.instant()))
-                .param("me", me())
+                .params(LineAccess.parameters())
                 .query((row, index) -> {
                     Map<Queue, QueueCount> counted = new EnumMap<>(Queue.class);
                     for (Queue queue : Queue.values()) {
@@ -80,11 +78,14 @@ class CaseLists {
         return jdbc.sql("select " + CaseSummary.COLUMNS
                         + """
                         , caller_id = :caller as same_caller from hotline_case
-                        where removed_at is null and (
+                        where removed_at is null and $mine and (
                             (caller_id = :caller and registered_at >= :callerSince)
                             or (item_id = :item and registered_at >= :placeSince and address_key <> '' and address_key =
                                 regexp_replace(lower(normalize(:address, NFKC)), '[[:space:][:punct:]]+', '', 'g')))
-                        order by registered_at desc, id desc limit 10""".replace(":caller ", "cast(:caller as uuid) ").replace(":item ", "cast(:item as uuid) "))
+                        order by registered_at desc, id desc limit 10""".replace(":caller ", "cast(:caller as uuid) ")
+                                .replace(":item ", "cast(:item as uuid) ")
+                                .replace("$mine", LineAccess.SQL))
+                .params(LineAccess.parameters())
                 .param("caller", caller == null ? null : caller.value())
                 .param("item", item == null ? null : item.id().value())
                 .param("address", address)
@@ -95,9 +96,10 @@ class CaseLists {
     }
 
     private List<CaseSummary> ofCaller(CallerId caller, String condition, int limit) {
-        return jdbc.sql(SELECT + "caller_id = :caller and removed_at is null" + condition
+        return jdbc.sql(SELECT + "caller_id = :caller and removed_at is null and " + LineAccess.SQL + condition
                         + " order by registered_at desc, id desc limit " + limit)
                 .param("caller", caller.value())
+                .params(LineAccess.parameters())
                 .query(CaseSummary::read)
                 .list();
     }
@@ -109,10 +111,6 @@ class CaseLists {
     private static String counted(String condition) {
         return "(select count(*)::int from (select 1 from hotline_case where " + condition + " limit " + QueueCount.MOST
                 + ") bounded)";
-    }
-
-    private static @Nullable UUID me() {
-        return CurrentOperator.find().map(Operator::account).orElse(null);
     }
 
     private static Instant later(Instant one, Instant other) {

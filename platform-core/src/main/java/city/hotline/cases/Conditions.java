@@ -18,11 +18,13 @@ final class Conditions {
     private final Set<String> texts = new LinkedHashSet<>();
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
-    Conditions(Queue queue, Instant now, @Nullable UUID me) {
+    /** What of {@code queue} whoever is at work may know of. */
+    Conditions(Queue queue, Instant now) {
         texts.add("removed_at is null");
+        texts.add(LineAccess.SQL);
         texts.add(queue.condition());
         parameters.put("now", Columns.at(now));
-        parameters.put("me", me);
+        parameters.putAll(LineAccess.parameters());
     }
 
     Conditions filtered(CaseFilter filter) {

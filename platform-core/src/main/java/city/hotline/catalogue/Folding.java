@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
  * Makes text comparable: full width and case are folded (Unicode NFKC, lower case), ü is typed v, and only letters and
  * digits are left. So folded text never holds a wildcard of SQL, a control character or half a surrogate pair.
  */
-final class Folding {
+public final class Folding {
     /** A run of Chinese characters, or a run of other letters and digits. */
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{Nd}&&[^\\p{IsHan}]]+");
 
     private Folding() {}
 
     /** One word without gaps. */
-    static String fold(String text) {
+    public static String fold(String text) {
         return String.join("", words(text));
     }
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace('ü', 'v');
@@ -29,7 +29,7 @@ final class Folding {
     }
 
     /** @param word one of {@link #words}: Chinese altogether or not at all */
-    static boolean isChinese(String word) {
+    public static boolean isChinese(String word) {
         return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HAN;
     }
 }

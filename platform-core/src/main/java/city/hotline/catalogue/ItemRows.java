@@ -2,10 +2,12 @@ package city.hotline.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -82,6 +84,17 @@ class ItemRows {
     List<ServiceItem> following(String code, int limit) {
         return jdbc.sql(SELECT + "WHERE code > :code ORDER BY code LIMIT :limit")
                 .param("code", code)
+                .param("limit", limit)
+                .query(ITEM)
+                .list();
+    }
+
+    /** @param last id of the item before the first one wanted; null for the first of all */
+    List<ServiceItem> afterId(@Nullable UUID last, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + "WHERE id > coalesce(:last, '00000000-0000-0000-0000-000000000000'::uuid) ORDER BY id LIMIT :limit")
+                .param("last", last, Types.OTHER)
                 .param("limit", limit)
                 .query(ITEM)
                 .list();

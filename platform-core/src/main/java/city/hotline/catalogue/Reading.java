@@ -12,12 +12,12 @@ import java.util.Map;
  * @param pinyin without tones and gaps: {@code shuiguanloushuiqiangxiu}
  * @param initials the first letter of each syllable: {@code sglsqx}
  */
-record Reading(String pinyin, String initials) {
+public record Reading(String pinyin, String initials) {
     /** Phrases that the dictionary reads wrongly, with other characters of the same sound in their place. */
     private static final Map<String, String> SOUNDS_LIKE = Map.of("调试", "条试");
 
     /** @param folded as {@link Folding#fold} leaves it */
-    static Reading of(String folded) {
+    public static Reading of(String folded) {
         List<Pinyin> syllables = PinyinDictionary.convertToPinyin(spelled(folded));
         StringBuilder pinyin = new StringBuilder();
         StringBuilder initials = new StringBuilder();

@@ -64,6 +64,11 @@ class Drainer implements SmartLifecycle {
         return !shards.isEmpty();
     }
 
+    /** How many cities and topics had work when it looked last. */
+    int waiting() {
+        return shards.stream().mapToInt(ShardDrainer::waiting).sum();
+    }
+
     private void wake() {
         shards.forEach(ShardDrainer::wake);
     }

@@ -3,6 +3,7 @@ package city.hotline.outbox;
 import city.hotline.tenancy.TenantsWithWork;
 import city.hotline.tenancy.WaitingWork;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,7 @@ final class ShardDrainer {
     private final ThreadPoolExecutor servers;
     private final Thread lookout;
     private volatile boolean open = true;
+    private volatile int waiting;
 
     ShardDrainer(String shard, TenantsWithWork work, Turns turns, Topics topics, OutboxProperties properties) {
         this.shard = shard;
@@ -57,6 +59,10 @@ final class ShardDrainer {
 
     void start() {
         lookout.start();
+    }
+
+    int waiting() {
+        return waiting;
     }
 
     /** Something was committed: look now rather than in a while. */
@@ -84,7 +90,9 @@ final class ShardDrainer {
         while (open) {
             Duration pause = properties.idle();
             try {
-                work.due(shard, topics.ready()).forEach(this::queue);
+                List<WaitingWork> due = work.due(shard, topics.all());
+                waiting = due.size();
+                due.stream().filter(lane -> topics.isReady(lane.topic())).forEach(this::queue);
             } catch (RuntimeException unreadable) {
                 LOG.warn("tenants with work not read, shard={} why={}", shard, Reason.of(unreadable));
                 pause = AFTER_TROUBLE;

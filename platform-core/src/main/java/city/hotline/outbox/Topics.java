@@ -2,8 +2,8 @@ package city.hotline.outbox;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -28,11 +28,12 @@ final class Topics {
         return consumers.isEmpty();
     }
 
-    /** The topics that may be handed over now. */
-    List<String> ready() {
-        return consumers.keySet().stream().filter(this::isReady).sorted().toList();
+    /** The topics that somebody takes, whether he rests or not. */
+    Set<String> all() {
+        return consumers.keySet();
     }
 
+    /** Whether the topic may be handed over now. */
     boolean isReady(String topic) {
         Rest rest = resting.get(consumer(topic));
         return rest == null || System.nanoTime() - rest.until >= 0;

@@ -23,6 +23,7 @@ class Turns {
     private final TransactionTemplate transaction;
     private final OutboxProperties properties;
     private final BackOff retries;
+    private final Tally tally = new Tally();
 
     Turns(
             Tenants tenants,
@@ -61,6 +62,10 @@ class Turns {
                 }));
     }
 
+    Tally tally() {
+        return tally;
+    }
+
     private int batch(WaitingWork lane, OutboxConsumer consumer, int most) {
         List<OutboxEntry> taken = table.due(lane.topic(), most);
         if (taken.isEmpty()) {
@@ -71,7 +76,9 @@ class Turns {
         }
         Batch batch = Batch.of(taken);
         Map<Long, String> refused = delivered(consumer, batch);
-        table.delete(batch.done(refused.keySet()));
+        List<Long> done = batch.done(refused.keySet());
+        table.delete(done);
+        tally.delivered(done.size());
         batch.entries().stream()
                 .filter(entry -> refused.containsKey(entry.seq()))
                 .forEach(entry -> refused(entry, Reason.of(refused.getOrDefault(entry.seq(), ""))));
@@ -90,7 +97,9 @@ class Turns {
 
     private void refused(OutboxEntry entry, String reason) {
         int attempts = entry.attempts() + 1;
+        tally.refused();
         if (attempts >= properties.attempts()) {
+            tally.buried();
             table.bury(entry.seq(), attempts, reason);
         } else {
             double chance = ThreadLocalRandom.current().nextDouble();

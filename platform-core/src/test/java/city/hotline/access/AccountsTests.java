@@ -211,6 +211,7 @@ class AccountsTests {
             accounts.rename(account.id(), "李四");
             accounts.changeSeat(account.id(), seat);
             accounts.changeRoles(account.id(), Set.of(Role.SUPERVISOR));
+            accounts.changeLines(account.id(), Set.of("counselling"));
             accounts.disable(account.id());
             accounts.enable(account.id());
             accounts.resetPassword(account.id(), PASSWORD + "!");
@@ -223,6 +224,7 @@ class AccountsTests {
                         "李四",
                         seat,
                         Set.of(Role.SUPERVISOR),
+                        Set.of("counselling"),
                         true,
                         false,
                         null,
@@ -233,10 +235,12 @@ class AccountsTests {
                         "tester ACCOUNT_RENAMED",
                         "tester ACCOUNT_SEAT_CHANGED",
                         "tester ACCOUNT_ROLES_CHANGED",
+                        "tester ACCOUNT_LINES_CHANGED",
                         "tester ACCOUNT_DISABLED",
                         "tester ACCOUNT_ENABLED",
                         "tester ACCOUNT_PASSWORD_RESET");
-        assertThat(stored(NINGBO, account.id()).stamp()).isEqualTo(7);
+        assertThat(stored(NINGBO, account.id()).stamp()).isEqualTo(8);
+        assertThat(stored(NINGBO, account.id()).operator(NINGBO).lines()).containsExactly("counselling");
     }
 
     @Test
@@ -386,7 +390,8 @@ class AccountsTests {
                 1,
                 Instant.now(),
                 null,
-                false);
+                false,
+                Set.of());
         people.does(administratorOf(city), () -> transaction.executeWithoutResult(status -> store.add(account)));
     }
 

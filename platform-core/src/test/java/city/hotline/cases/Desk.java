@@ -32,6 +32,15 @@ public final class Desk {
         return new Desk(tenants, city, new Operator(Uuids.next(), city.code(), "wangli", "王丽", "28", Set.of(role), 0));
     }
 
+    /** Somebody of his own who works on {@code lines} among others. */
+    public static Desk onLines(TenantId city, Tenants tenants, String... lines) {
+        return new Desk(
+                tenants,
+                city,
+                new Operator(
+                        Uuids.next(), city.code(), "wangli", "王丽", "28", Set.of(Role.SUPERVISOR), 0, Set.of(lines)));
+    }
+
     public <T> T does(Supplier<T> work) {
         return tenants.runAs(city, () -> CurrentOperator.runAs(operator, work));
     }

@@ -3,6 +3,7 @@ package city.hotline.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hotline.testing.Engines;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import javax.sql.DataSource;
@@ -65,6 +66,23 @@ class CloneTests {
         assertThat(liquibase).hasSizeGreaterThan(100).anyMatch(row -> row.contains("\"grantee\": \"SCHEMA\""));
     }
 
+    @Test
+    void wordLeftInASchemaPutsItsPresentNameOnTheShardsListUntilItIsErased() {
+        TenantId passing = new TenantId("pa" + RUN);
+        landscape.create(passing, "main");
+        String entry =
+                "INSERT INTO outbox (topic, subject) SELECT 'test', gen_random_uuid() FROM generate_series(1, 3)";
+
+        for (TenantId id : List.of(CLONED, RENAMED, passing)) {
+            landscape.inSchemaOf(id, entry);
+        }
+        assertThat(homes())
+                .containsExactly(Tenant.schemaOf(CLONED), Tenant.schemaOf(passing), Tenant.schemaOf(RENAMED));
+
+        landscape.controlPlane.erase(passing);
+        assertThat(homes()).containsExactly(Tenant.schemaOf(CLONED), Tenant.schemaOf(RENAMED));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -105,6 +123,12 @@ class CloneTests {
             TenantSchemas.grant(connection, schema);
             return schema;
         });
+    }
+
+    private static List<String> homes() {
+        return Sql.inTransaction(
+                landscape.shards.owner("main"),
+                owner -> Sql.texts(owner, "select home from shard.tenant_work where topic = 'test' order by home"));
     }
 
     private static Fingerprint fingerprint(TenantId id) {

@@ -13,4 +13,7 @@ public interface Finder {
     Found<ItemHit> items(Sought sought);
 
     Found<CaseHit> cases(Sought sought);
+
+    /** Returns when the engine could answer now, and throws when it could not. It is asked outside of any tenant's work. */
+    default void probe() {}
 }

@@ -5,6 +5,7 @@ import city.hotline.cases.CaseChanged;
 import city.hotline.cases.CaseSummary;
 import city.hotline.foundation.Refusal;
 import city.hotline.ui.kit.ActionButton;
+import city.hotline.ui.kit.ConflictDialog;
 import city.hotline.ui.kit.FieldErrors;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Toasts;
@@ -108,7 +109,12 @@ class FactsDialog extends Dialog {
             saved.accept(after);
         } catch (CaseChanged changed) {
             Toasts.failed(T.t("case.conflict.said"));
-            new ConflictDialog(Merge.of(changed, change), this::write).open();
+            Merge merge = Merge.of(changed, change);
+            new ConflictDialog(
+                            merge.differences(),
+                            FieldWords.WORDS,
+                            theirs -> write(merge.version(), merge.without(theirs)))
+                    .open();
         }
     }
 }

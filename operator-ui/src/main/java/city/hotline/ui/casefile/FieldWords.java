@@ -1,11 +1,23 @@
 package city.hotline.ui.casefile;
 
 import city.hotline.cases.CaseState;
+import city.hotline.ui.kit.DiffTable;
 import city.hotline.ui.text.T;
 import java.util.Set;
 
 /** How the fields of a difference read: their names and their values, which the domain keeps as text. */
 public final class FieldWords {
+    static final DiffTable.Words WORDS = new DiffTable.Words() {
+        @Override
+        public String name(String field) {
+            return FieldWords.name(field);
+        }
+
+        @Override
+        public String value(String field, String value) {
+            return FieldWords.value(field, value);
+        }
+    };
     private static final Set<String> KNOWN = Set.of(
             "title", "description", "item", "address", "area", "line", "confidential", "answers", "state", "handler");
     private static final int SHORT = 120;

@@ -19,13 +19,6 @@ record Merge(long version, CaseChange mine, List<FieldDiff> differences) {
         return new Merge(refused.version(), mine, List.copyOf(refused.differences()));
     }
 
-    /** Whether somebody has to choose: both of us changed this field, and not to the same. */
-    static boolean contested(FieldDiff diff) {
-        return !diff.mine().equals(diff.base())
-                && !diff.theirs().equals(diff.base())
-                && !diff.mine().equals(diff.theirs());
-    }
-
     /** My change without the fields in which theirs shall stay. */
     CaseChange without(Set<String> theirs) {
         return new CaseChange(

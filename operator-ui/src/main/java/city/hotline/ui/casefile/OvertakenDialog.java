@@ -4,6 +4,7 @@ import city.hotline.cases.CaseChanged;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.TimelineEntry;
 import city.hotline.ui.kit.ActionButton;
+import city.hotline.ui.kit.DiffTable;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.button.Button;
@@ -33,7 +34,7 @@ class OvertakenDialog extends Dialog {
         setWidth("880px");
         Row content = Row.down(Row.text(T.t(open ? "case.overtaken.text" : "case.overtaken.over"), "muted"));
         if (!refused.differences().isEmpty()) {
-            content.add(new DiffTable(refused.differences()));
+            content.add(new DiffTable(refused.differences(), FieldWords.WORDS));
         }
         List<TimelineEntry> since = now.file().timeline().stream().skip(seen).toList();
         if (!since.isEmpty()) {

@@ -35,13 +35,22 @@ class ContactDesk extends Div {
         this.ends = ends;
         this.caller = new CallerPane(doors, sheet.id());
         this.pane = new CasePane(doors, sheet, new Work());
-        this.answers = new AnswersPane(doors, sheet, this::keep, this::chosen);
+        this.answers = new AnswersPane(doors, sheet, new Answering());
         addClassName("desk");
         add(caller, pane, answers);
     }
 
     void focusText() {
         pane.focusText();
+    }
+
+    /** Whether an article is read in the place of the answers. */
+    boolean isReading() {
+        return answers.isReading();
+    }
+
+    void leaveReading() {
+        answers.showBoth();
     }
 
     /** The call moved on: answered, held, hung up, or its caller was recognised only now. */
@@ -58,6 +67,7 @@ class ContactDesk extends Div {
     /** Saves the draft. What cannot be kept stays on the screen, and why is said. */
     private void keep() {
         sheet.touched(true);
+        answers.look();
         pane.clearTrouble();
         if (!fits()) {
             return;
@@ -77,8 +87,15 @@ class ContactDesk extends Div {
     /** Whether everything that was typed can be stored; what cannot is said at its field, and how much it is too long. */
     private boolean fits() {
         boolean text = pane.showRoom();
-        boolean words = answers.showRoom();
+        boolean words = answers.ending().showRoom();
         return text && words;
+    }
+
+    private void take(Way chosen) {
+        sheet.way(chosen);
+        answers.showBoth();
+        answers.ending().showWay();
+        pane.showWay();
     }
 
     private void chosen() {
@@ -90,7 +107,7 @@ class ContactDesk extends Div {
         List<Gap> gaps = Gap.in(sheet);
         if (!gaps.isEmpty()) {
             if (!pane.showGap(gaps.getFirst())) {
-                answers.showGap(gaps.getFirst());
+                answers.ending().showGap(gaps.getFirst());
             }
             return;
         }
@@ -112,7 +129,7 @@ class ContactDesk extends Div {
             field = "description";
         }
         if (field.equals("reply") || field.equals("reason") || field.equals("note") || field.equals("target")) {
-            answers.showRefusal(sentence);
+            answers.ending().showRefusal(sentence);
         } else if (!pane.showRefusal(field, sentence)) {
             pane.draftFailed(sentence);
         }
@@ -137,15 +154,14 @@ class ContactDesk extends Div {
 
         @Override
         public void placed() {
-            answers.showOthers();
+            answers.ending().showOthers();
+            answers.look();
         }
 
         @Override
         public void way(Way chosen) {
-            sheet.way(chosen);
-            answers.showWay();
-            answers.focusWay();
-            pane.showWay();
+            take(chosen);
+            answers.ending().focusWay();
             keep();
         }
 
@@ -190,6 +206,32 @@ class ContactDesk extends Div {
                         T.t("desk.without"),
                         ContactDesk.this::endWithoutCase);
             }
+        }
+    }
+
+    /** What the right pane asks for. */
+    private final class Answering implements AnswersPane.Acts {
+        @Override
+        public void changed() {
+            keep();
+        }
+
+        @Override
+        public void chosen() {
+            ContactDesk.this.chosen();
+        }
+
+        @Override
+        public void answerWith(String text) {
+            take(Way.ANSWERED);
+            answers.ending().answerWith(text);
+            answers.ending().focusWay();
+            keep();
+        }
+
+        @Override
+        public void leave() {
+            focusText();
         }
     }
 }

@@ -8,8 +8,13 @@ import city.hotline.intake.Drafts;
 import city.hotline.intake.MissedCalls;
 import city.hotline.intake.SupervisorQuestions;
 import city.hotline.intake.Telephony;
+import city.hotline.search.Choices;
+import city.hotline.search.Search;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.knowledge.ArticleDoors;
+import city.hotline.ui.live.Background;
+import city.hotline.ui.live.CityScreens;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +34,11 @@ record DeskDoors(
         CallerCards cards,
         Cases cases,
         Tenants tenants,
+        Search search,
+        Choices choices,
+        ArticleDoors articles,
+        Background background,
+        CityScreens city,
         Clock clock) {
 
     /** The clock on the city's wall. */

@@ -75,6 +75,13 @@ class DeskStage extends Div implements SeatCalls.Desk, ContactDesk.Ends {
         }
     }
 
+    /** Puts away what is being read, or else the contact. */
+    void escape() {
+        Optional<ContactDesk> reading =
+                deck.active().map(sheet -> desks.get(sheet.id())).filter(ContactDesk::isReading);
+        reading.ifPresentOrElse(ContactDesk::leaveReading, this::park);
+    }
+
     @Override
     public void park() {
         deck.park();

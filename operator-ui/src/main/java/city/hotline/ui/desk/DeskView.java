@@ -58,7 +58,7 @@ public class DeskView extends Div implements HasUrlParameter<String>, Titled {
                 .on("F2", T.t("desk.key.answer"), calls::answer)
                 .on("F4", T.t("desk.key.hold"), calls::hold)
                 .on("F8", T.t("desk.key.next"), calls::next)
-                .on("Escape", T.t("desk.key.park"), stage::park);
+                .on("Escape", T.t("desk.key.park"), stage::escape);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package city.hotline.ui.desk;
 
+import city.hotline.catalogue.MatchReason;
 import city.hotline.catalogue.ServiceItem;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.KeyCap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the item: words, pinyin, initials or the way through the catalogue; a digit, or Enter on the marked one, takes it. */
 class ItemPicker extends Div {
@@ -29,6 +31,10 @@ class ItemPicker extends Div {
     private final Div list = new Div();
     private final Div choice = new Div();
     private final Span nothing = Row.text(T.t("desk.items.none"), "faint", "sm");
+    private final Div unsure = Row.across(
+            new Chip(Tone.WARN, Tone.WARN.icon(), T.t("desk.items.unsure")),
+            Row.text(T.t("desk.items.unsure.next"), "faint", "xs"));
+    private final Guesses guesses;
     private List<ItemSuggestion> shown = List.of();
 
     /** @param otherwise takes a digit while there is nothing to choose: it is meant for the question that follows */
@@ -37,13 +43,15 @@ class ItemPicker extends Div {
         this.sheet = sheet;
         this.chosen = chosen;
         this.otherwise = otherwise;
+        this.guesses = new Guesses(suggestions.asking(), this::refresh);
         addClassNames("col", "desk-items");
         list.setId("items-" + sheet.id());
         list.addClassName("picks");
         list.getElement().setAttribute("role", "listbox").setAttribute("aria-label", T.t("desk.items"));
         prepareSearch();
-        add(search, choice, list, nothing);
+        add(search, choice, unsure, list, nothing);
         Shortcuts.of(this).onDigits(ItemSuggestions.MOST, T.t("desk.items.key"), this::press);
+        guesses.about(sheet.text());
         show();
     }
 
@@ -53,6 +61,7 @@ class ItemPicker extends Div {
 
     /** The free text changed. */
     void textChanged() {
+        guesses.about(sheet.text());
         if (sheet.item() == null && search.isEmpty()) {
             refresh();
         }
@@ -80,8 +89,8 @@ class ItemPicker extends Div {
     }
 
     private void refresh() {
-        boolean asked = sheet.item() == null || !search.isEmpty();
-        shown = asked ? suggestions.of(search.getValue(), sheet.text()) : List.of();
+        shown = offered();
+        unsure.setVisible(guessing() && guesses.unsure());
         list.removeAll();
         for (int i = 0; i < shown.size(); i++) {
             list.add(option(i, shown.get(i)));
@@ -90,9 +99,23 @@ class ItemPicker extends Div {
         nothing.setVisible(shown.isEmpty() && !search.isEmpty());
     }
 
+    private List<ItemSuggestion> offered() {
+        if (!search.getValue().isBlank()) {
+            return suggestions.named(search.getValue().strip());
+        }
+        return guessing() ? guesses.items() : List.of();
+    }
+
+    /** Whether what is shown comes from the free text. */
+    private boolean guessing() {
+        return search.getValue().isBlank() && sheet.item() == null;
+    }
+
     private void press(int digit) {
         if (shown.isEmpty()) {
             otherwise.accept(digit);
+        } else if (guessing() && digit <= shown.size() && !guesses.press(digit - 1)) {
+            refresh();
         } else {
             take(digit - 1);
         }
@@ -109,9 +132,16 @@ class ItemPicker extends Div {
 
     private Div option(int index, ItemSuggestion suggestion) {
         ServiceItem item = suggestion.item();
-        boolean marked = index == 0 && !search.isEmpty();
-        Span path = Row.text(item.path(T.locale()), "sm", "cut");
-        Div option = new Div(new KeyCap(String.valueOf(index + 1)), path, Row.text(why(suggestion), "xs"));
+        boolean marked = guessing() ? index == guesses.marked() : index == 0;
+        Div option = new Div(new KeyCap(String.valueOf(index + 1)));
+        if (suggestion.reason() == null) {
+            Div lines = new Div(
+                    Row.text(item.path(T.locale()), "sm", "cut"), Row.text(evidence(suggestion), "xs", "muted", "cut"));
+            lines.addClassName("desk-lines");
+            option.add(lines, confidence(suggestion.confidence()));
+        } else {
+            option.add(Row.text(item.path(T.locale()), "sm", "cut"), Row.text(why(suggestion.reason()), "xs"));
+        }
         option.addClassName("pick");
         option.getElement().setAttribute("role", "option").setAttribute("aria-selected", String.valueOf(marked));
         option.addClickListener(click -> take(index));
@@ -131,13 +161,27 @@ class ItemPicker extends Div {
         return T.t("desk.item.promise", Pieces.span(item.firstResponse()), Pieces.span(item.handling()));
     }
 
-    private static String why(ItemSuggestion suggestion) {
-        return suggestion.reason() == null
-                ? T.t(
-                        "desk.why.words",
-                        suggestion.words().stream()
-                                .map(word -> T.t("desk.quoted", word))
-                                .collect(Collectors.joining()))
-                : T.t("desk.why." + suggestion.reason().name().toLowerCase(Locale.ROOT));
+    private static String why(MatchReason reason) {
+        return T.t("desk.why." + reason.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** How sure it is, in a word and a number; the tone says the same. */
+    private Chip confidence(double confidence) {
+        String word = Guesses.word(confidence);
+        Tone tone = word.equals("high") && !guesses.unsure() ? Tone.OK : Tone.PLAIN;
+        return new Chip(tone, T.t("desk.confidence." + word, Guesses.percent(confidence)));
+    }
+
+    /** The words that speak for it, and earlier cases like it. */
+    private static String evidence(ItemSuggestion suggestion) {
+        String words = suggestion.words().stream()
+                .map(word -> T.t("desk.quoted", word))
+                .collect(Collectors.joining());
+        String like = String.join("、", suggestion.like());
+        return Stream.of(
+                        words.isEmpty() ? "" : T.t("desk.why.words", words),
+                        like.isEmpty() ? "" : T.t("desk.why.like", like))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -52,6 +52,15 @@ public class CityScreens {
         broadcasts.tell(new NewsLetter(null, news).sealed());
     }
 
+    /** Tells {@code news} to the screens of this process in every city that has any open. */
+    void tellEveryCityHere(Object news) {
+        watches.subjects()
+                .forEach(city -> tenants.runAs(city, () -> {
+                    tellHere(news);
+                    return city;
+                }));
+    }
+
     /** As {@link #tell}, to the screens of this process alone. */
     void tellHere(Object news) {
         watches.of(tenants.current().id())

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -24,6 +25,11 @@ final class Watches<K> {
 
     List<Watch> of(K subject) {
         return watches.getOrDefault(subject, List.of());
+    }
+
+    /** What anybody listens to. */
+    Set<K> subjects() {
+        return Set.copyOf(watches.keySet());
     }
 
     Stream<Watch> where(Predicate<K> such) {

@@ -4,6 +4,7 @@ import city.hotline.access.CurrentOperator;
 import city.hotline.access.Operator;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.Shortcuts;
+import city.hotline.ui.live.Background;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final List<PaletteSource> palette;
+    private final transient Background background;
     private final Menu menu;
     private final Main main = new Main();
 
@@ -36,12 +38,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             Navigation navigation,
             AuthenticationContext login,
             ScreensProperties properties,
+            Background background,
             ObjectProvider<PaletteSource> palette,
             ObjectProvider<StatusPart> status,
             ObjectProvider<UserAct> acts) {
         this.palette = palette.stream()
                 .sorted(Comparator.comparingInt(PaletteSource::order))
                 .toList();
+        this.background = background;
         this.menu = new Menu(navigation);
         addClassName("shell");
         TopBar top = new TopBar(tenants.current(), this::toggleMenu);
@@ -98,7 +102,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private void openPalette() {
-        new Palette(palette).open();
+        new Palette(palette, background).open();
     }
 
     private void showKeys() {

@@ -37,8 +37,7 @@ public class Navigation {
         TenantKind here = tenants.current().kind();
         return entries.stream()
                 .filter(entry -> entry.kind() == here)
-                .filter(entry ->
-                        operator.filter(user -> user.may(entry.permission())).isPresent())
+                .filter(entry -> operator.filter(entry::isOpenTo).isPresent())
                 .toList();
     }
 

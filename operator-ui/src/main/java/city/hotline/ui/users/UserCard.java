@@ -12,6 +12,7 @@ import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.button.Button;
+import java.util.List;
 
 /** One user to change, or somebody new to be made. */
 class UserCard extends Card {
@@ -26,20 +27,26 @@ class UserCard extends Card {
     private final UserForm form;
 
     /** A card for somebody new. */
-    UserCard(Accounts accounts, TenantKind kind, Watcher watcher) {
+    UserCard(Accounts accounts, TenantKind kind, List<String> sealed, Watcher watcher) {
         super(T.t("users.new"));
         this.accounts = accounts;
         this.watcher = watcher;
-        this.form = new UserForm(kind);
+        this.form = new UserForm(kind, sealed);
         pane().with(form, Row.across(new ActionButton(T.t("users.create"), "Ctrl+Enter", this::create).primary()));
         form.begin();
     }
 
-    UserCard(Accounts accounts, SecondFactors factors, TenantKind kind, Account account, Watcher watcher) {
+    UserCard(
+            Accounts accounts,
+            SecondFactors factors,
+            TenantKind kind,
+            List<String> sealed,
+            Account account,
+            Watcher watcher) {
         super(account.displayName());
         this.accounts = accounts;
         this.watcher = watcher;
-        this.form = new UserForm(kind, account);
+        this.form = new UserForm(kind, sealed, account);
         pane().beside(UserState.of(account).chip())
                 .with(
                         Row.text(T.t("users.login.is", account.loginName()), "muted", "sm"),

@@ -13,26 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param name null: as it is
  * @param roles null: as they are
  * @param seatChanges whether {@code seat} is meant, null for none
+ * @param lines null: as they are
  */
 record UserChanges(
         @Nullable String name,
         @Nullable Set<Role> roles,
         boolean seatChanges,
-        @Nullable String seat) {
+        @Nullable String seat,
+        @Nullable Set<String> lines) {
 
-    static UserChanges between(Account account, String name, @Nullable String seat, Set<Role> roles) {
+    static UserChanges between(
+            Account account, String name, @Nullable String seat, Set<Role> roles, Set<String> lines) {
         return new UserChanges(
                 name.equals(account.displayName()) ? null : name,
                 roles.equals(account.roles()) ? null : Set.copyOf(roles),
                 !Objects.equals(seat, account.seatNumber()),
-                seat);
+                seat,
+                lines.equals(account.lines()) ? null : Set.copyOf(lines));
     }
 
     AccountEdit edit() {
-        return new AccountEdit(name, roles, seatChanges, seat);
+        return new AccountEdit(name, roles, seatChanges, seat, lines);
     }
 
     boolean none() {
-        return name == null && roles == null && !seatChanges;
+        return name == null && roles == null && !seatChanges && lines == null;
     }
 }

@@ -10,6 +10,7 @@ enum UserField {
     NAME("DISPLAY_NAME"),
     SEAT("SEAT_NUMBER"),
     ROLES("ROLE", "LAST_ADMINISTRATOR"),
+    LINES("LINES"),
     PASSWORD("PASSWORD");
 
     @SuppressWarnings("ImmutableEnumChecker") // never written to

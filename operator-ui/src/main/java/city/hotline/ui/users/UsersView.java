@@ -4,6 +4,7 @@ import city.hotline.access.Account;
 import city.hotline.access.AccountId;
 import city.hotline.access.Accounts;
 import city.hotline.access.SecondFactors;
+import city.hotline.cases.SealedLines;
 import city.hotline.tenancy.TenantKind;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.ActionButton;
@@ -22,6 +23,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +35,16 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
 
     private final transient Accounts accounts;
     private final transient SecondFactors factors;
+    private final transient SealedLines sealed;
     private final TenantKind kind;
     private final Grid<Account> grid = new Grid<>();
     private final Chip count = new Chip("");
     private final Div side = new Div();
 
-    UsersView(Accounts accounts, SecondFactors factors, Tenants tenants) {
+    UsersView(Accounts accounts, SecondFactors factors, SealedLines sealed, Tenants tenants) {
         this.accounts = accounts;
         this.factors = factors;
+        this.sealed = sealed;
         this.kind = tenants.current().kind();
         addClassName("beside");
         side.addClassName("side");
@@ -74,11 +78,11 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
         if (chosen == null) {
             side.add(new EmptyState(VaadinIcon.USER, T.t("users.choose"), T.t("users.choose.next")));
         } else if (chosen.equals(NEW)) {
-            side.add(new UserCard(accounts, kind, this::go));
+            side.add(new UserCard(accounts, kind, lines(), this::go));
         } else {
             Account account = account(chosen).orElseThrow(() -> new NotFoundException("no such user"));
             grid.select(account);
-            side.add(new UserCard(accounts, factors, kind, account, this::go));
+            side.add(new UserCard(accounts, factors, kind, lines(), account, this::go));
         }
     }
 
@@ -88,6 +92,14 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    /** The platform's house has no lines. */
+    private List<String> lines() {
+        return switch (kind) {
+            case CITY -> sealed.all();
+            case PLATFORM -> List.of();
+        };
     }
 
     private void columns() {

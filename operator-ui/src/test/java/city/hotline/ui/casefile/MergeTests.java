@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hotline.cases.CaseChange;
 import city.hotline.foundation.FieldDiff;
+import city.hotline.ui.kit.ConflictDialog;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,14 @@ class MergeTests {
 
     @Test
     void aFieldIsContestedWhenBothChangedItDifferently() {
-        assertThat(Merge.contested(new FieldDiff("title", "a", "b", "c"))).isTrue();
-        assertThat(Merge.contested(new FieldDiff("title", "a", "b", "b"))).isFalse();
-        assertThat(Merge.contested(new FieldDiff("title", "a", "b", "a"))).isFalse();
-        assertThat(Merge.contested(new FieldDiff("title", "a", "a", "c"))).isFalse();
+        assertThat(ConflictDialog.isContested(new FieldDiff("title", "a", "b", "c")))
+                .isTrue();
+        assertThat(ConflictDialog.isContested(new FieldDiff("title", "a", "b", "b")))
+                .isFalse();
+        assertThat(ConflictDialog.isContested(new FieldDiff("title", "a", "b", "a")))
+                .isFalse();
+        assertThat(ConflictDialog.isContested(new FieldDiff("title", "a", "a", "c")))
+                .isFalse();
     }
 
     @Test

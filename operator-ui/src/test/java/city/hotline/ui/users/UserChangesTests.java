@@ -13,23 +13,42 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UserChangesTests {
-    private final Account anna =
-            new Account(AccountId.next(), "anna", "安娜", "28", Set.of(Role.OPERATOR), true, false, null, Instant.EPOCH);
+    private final Account anna = new Account(
+            AccountId.next(),
+            "anna",
+            "安娜",
+            "28",
+            Set.of(Role.OPERATOR),
+            Set.of("counselling"),
+            true,
+            false,
+            null,
+            Instant.EPOCH);
 
     @Test
     void whatIsTheSameIsNoChange() {
-        assertThat(UserChanges.between(anna, "安娜", "28", Set.of(Role.OPERATOR)).none())
+        assertThat(UserChanges.between(anna, "安娜", "28", Set.of(Role.OPERATOR), Set.of("counselling"))
+                        .none())
                 .isTrue();
     }
 
     @Test
     void aSeatThatIsTakenAwayIsAChange() {
-        UserChanges changes = UserChanges.between(anna, "安娜", null, Set.of(Role.OPERATOR));
+        UserChanges changes = UserChanges.between(anna, "安娜", null, Set.of(Role.OPERATOR), Set.of("counselling"));
 
         assertThat(changes.none()).isFalse();
         assertThat(changes.seatChanges()).isTrue();
         assertThat(changes.name()).isNull();
         assertThat(changes.roles()).isNull();
+    }
+
+    @Test
+    void aLineThatIsTakenAwayIsAChange() {
+        UserChanges changes = UserChanges.between(anna, "安娜", "28", Set.of(Role.OPERATOR), Set.of());
+
+        assertThat(changes.none()).isFalse();
+        assertThat(changes.edit().lines()).isEmpty();
+        assertThat(changes.edit().roles()).isNull();
     }
 
     @ParameterizedTest
@@ -40,6 +59,7 @@ class UserChangesTests {
         "ROLES_MISSING, ROLES",
         "ROLE_NOT_IN_CITY, ROLES",
         "LAST_ADMINISTRATOR, ROLES",
+        "LINES_INVALID, LINES",
         "PASSWORD_IS_LOGIN_NAME, PASSWORD"
     })
     void aRefusalIsShownAtItsField(String code, UserField field) {

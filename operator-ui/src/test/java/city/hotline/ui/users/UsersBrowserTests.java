@@ -34,10 +34,12 @@ class UsersBrowserTests {
             fill(screen, "姓名", "新来的人");
             fill(screen, "初始密码", PASSWORD);
             screen.page().getByLabel("受理员").check();
+            screen.page().getByLabel("心理辅导").check();
             screen.press("Control+Enter");
 
             assertThat(screen.find(".side h2")).hasText("新来的人");
             screen.page().waitForURL("**/users/*-*");
+            assertThat(screen.page().getByLabel("心理辅导")).isChecked();
             screen.shot("users-made").isAccessible();
             address = screen.page().url().replaceFirst(".*/users/", "users/");
         }

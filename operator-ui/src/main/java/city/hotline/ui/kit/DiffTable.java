@@ -1,7 +1,6 @@
-package city.hotline.ui.casefile;
+package city.hotline.ui.kit;
 
 import city.hotline.foundation.FieldDiff;
-import city.hotline.ui.kit.Row;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -13,18 +12,31 @@ import java.util.stream.Stream;
 
 /** What stood in each field, what somebody else made of it, and what I want. */
 @Tag("table")
-class DiffTable extends HtmlContainer {
-    DiffTable(List<FieldDiff> differences) {
-        this(differences, Stream.of("field", "base", "theirs", "mine"), diff -> List.of());
+public class DiffTable extends HtmlContainer {
+    private final transient Words words;
+
+    /** How fields read: their names and their values, which the domain keeps as text. */
+    public interface Words {
+        String name(String field);
+
+        String value(String field, String value);
+    }
+
+    public DiffTable(List<FieldDiff> differences, Words words) {
+        this(differences, words, Stream.of("field", "base", "theirs", "mine"), diff -> List.of());
     }
 
     /** @param use says or asks in the last column which of the two is taken */
-    DiffTable(List<FieldDiff> differences, Function<FieldDiff, Component> use) {
-        this(differences, Stream.of("field", "base", "theirs", "mine", "use"), diff -> List.of(use.apply(diff)));
+    public DiffTable(List<FieldDiff> differences, Words words, Function<FieldDiff, Component> use) {
+        this(differences, words, Stream.of("field", "base", "theirs", "mine", "use"), diff -> List.of(use.apply(diff)));
     }
 
     private DiffTable(
-            List<FieldDiff> differences, Stream<String> columns, Function<FieldDiff, List<Component>> further) {
+            List<FieldDiff> differences,
+            Words words,
+            Stream<String> columns,
+            Function<FieldDiff, List<Component>> further) {
+        this.words = words;
         addClassName("diff");
         add(line(
                 "th",
@@ -37,12 +49,12 @@ class DiffTable extends HtmlContainer {
         });
     }
 
-    private static List<Component> cells(FieldDiff diff) {
+    private List<Component> cells(FieldDiff diff) {
         return List.of(
-                Row.text(FieldWords.name(diff.field()), "b"),
-                Row.text(FieldWords.value(diff.field(), diff.base()), "muted"),
-                Row.text(FieldWords.value(diff.field(), diff.theirs())),
-                Row.text(FieldWords.value(diff.field(), diff.mine())));
+                Row.text(words.name(diff.field()), "b"),
+                Row.text(words.value(diff.field(), diff.base()), "muted"),
+                Row.text(words.value(diff.field(), diff.theirs())),
+                Row.text(words.value(diff.field(), diff.mine())));
     }
 
     private static HtmlContainer line(String tag, List<Component> parts) {

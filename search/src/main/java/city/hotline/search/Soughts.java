@@ -1,0 +1,43 @@
+package city.hotline.search;
+
+import city.hotline.access.CurrentOperator;
+import city.hotline.access.Operator;
+import city.hotline.access.Permission;
+import city.hotline.knowledge.Readers;
+import city.hotline.tenancy.Tenants;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Makes of a question what an engine gets, for the operator and the city of the present work. */
+@Component
+class Soughts {
+    private static final int MOST = 50;
+
+    private final Thesauri thesauri;
+    private final Tenants tenants;
+    private final Clock clock;
+
+    Soughts(Thesauri thesauri, Tenants tenants, Clock clock) {
+        this.thesauri = thesauri;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    Sought of(Question question, int limit) {
+        return new Sought(
+                question,
+                thesauri.present().alternatives(question.text()),
+                viewer(CurrentOperator.require()),
+                LocalDate.ofInstant(clock.instant(), tenants.current().zone()),
+                Math.clamp(limit, 1, MOST));
+    }
+
+    private static Viewer viewer(Operator operator) {
+        Set<Readers> readers =
+                operator.may(Permission.READ_KNOWLEDGE) ? EnumSet.allOf(Readers.class) : EnumSet.of(Readers.PUBLIC);
+        return new Viewer(readers, operator.may(Permission.READ_CASES));
+    }
+}

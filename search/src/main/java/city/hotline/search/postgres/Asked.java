@@ -1,0 +1,36 @@
+package city.hotline.search.postgres;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * What of a question is looked for.
+ *
+ * @param needed how many points a text must have to be found
+ */
+record Asked(List<Gram> grams, int needed) {
+    static final Asked NOTHING = new Asked(List.of(), 1);
+
+    Asked {
+        grams = List.copyOf(grams);
+    }
+
+    boolean isEmpty() {
+        return grams.isEmpty();
+    }
+
+    /** Gives {@code statement} the grams and what is needed of them. */
+    StatementSpec bind(StatementSpec statement) {
+        return statement
+                .param("grams", grams.stream().map(Gram::text).toArray(String[]::new))
+                .param("weights", grams.stream().map(Gram::weight).toArray(Double[]::new))
+                .param("points", grams.stream().map(Gram::points).toArray(Integer[]::new))
+                .param("others", grams.stream().map(Gram::other).toArray(Boolean[]::new))
+                .param("needed", needed);
+    }
+
+    Highlights highlights() {
+        return new Highlights(grams.stream().map(Gram::text).collect(Collectors.<String>toSet()));
+    }
+}

@@ -1,0 +1,110 @@
+package city.hotline.search.elastic;
+
+import static city.hotline.search.elastic.Articles.anArticle;
+import static city.hotline.search.elastic.Cases.aCase;
+import static city.hotline.testing.TwoCities.NINGBO;
+import static city.hotline.testing.TwoCities.RUIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.hotline.cases.SearchableCase;
+import city.hotline.knowledge.SearchableArticle;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ElasticTest
+class IndexingTests {
+    private static final long LATER = 5_000_000;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Stock stock;
+
+    @Autowired
+    private Indexes indexes;
+
+    @BeforeEach
+    void emptyShelves() {
+        desk.clear(NINGBO);
+    }
+
+    @Test
+    void aDoubleDeliveryChangesNothing() {
+        SearchableCase one = aCase("NB1", "路灯不亮").build();
+        stock.cases(NINGBO).put(one);
+
+        assertThat(desk.deliver(NINGBO, "search.case", one.id(), LATER)).isEmpty();
+        assertThat(desk.deliver(NINGBO, "search.case", one.id(), LATER)).isEmpty();
+
+        assertThat(desk.cases(NINGBO, "路灯").total()).isOne();
+    }
+
+    @Test
+    void aLateWriteAfterADeletionIsDropped() {
+        SearchableCase one = aCase("NB1", "井盖缺失").build();
+        desk.deliver(NINGBO, "search.case", one.id(), LATER + 2);
+        stock.cases(NINGBO).put(one);
+
+        assertThat(desk.deliver(NINGBO, "search.case", one.id(), LATER + 1)).isEmpty();
+
+        assertThat(desk.cases(NINGBO, "井盖").total()).isZero();
+    }
+
+    @Test
+    void aDocumentThatTheEngineRefusesHoldsUpNoOther() {
+        SearchableArticle bad =
+                anArticle("毒文章", "无法收录").inArea("区".repeat(20_000)).build();
+        SearchableArticle good = anArticle("好文章", "可以收录").build();
+        stock.articles(NINGBO).put(bad);
+
+        assertThat(desk.deliver(NINGBO, "search.article", bad.id().value(), LATER))
+                .hasEntrySatisfying(
+                        LATER,
+                        why -> assertThat(why)
+                                .contains("illegal_argument_exception")
+                                .doesNotContain("区区"));
+        desk.put(NINGBO, good);
+
+        assertThat(desk.knowledge(NINGBO, "收录").total()).isOne();
+    }
+
+    @Test
+    void aCityWithoutAnIndexGetsOneThatHoldsEverything() {
+        SearchableCase older = aCase("RA1", "垃圾未清运").build();
+        SearchableCase newer = aCase("RA2", "垃圾桶损坏").build();
+        stock.cases(RUIAN).put(older);
+        stock.cases(RUIAN).put(newer);
+        desk.in(RUIAN, () -> {
+            indexes.dropAllBut(IndexKind.CASES, Set.of());
+            return true;
+        });
+
+        assertThat(desk.deliver(RUIAN, "search.case", newer.id())).isEmpty();
+
+        Awaitility.await()
+                .ignoreExceptions()
+                .until(() -> desk.cases(RUIAN, "垃圾").total() == 2);
+    }
+
+    @Test
+    void aMeaningIsComputedOnceForATextAndAgainWhenItChanges() {
+        UUID id = UUID.randomUUID();
+        desk.put(NINGBO, anArticle("停水", "自来水漏水时停水。").withId(id).build());
+        Awaitility.await().until(() -> stock.wordLeft(NINGBO, "search.article").contains(id));
+
+        desk.deliver(NINGBO, "search.article", id);
+        assertThat(desk.knowledge(NINGBO, "滴个不停").total()).isOne();
+
+        desk.put(NINGBO, anArticle("停电", "检修时停电。").withId(id).build());
+        Awaitility.await().until(() -> stock.wordLeft(NINGBO, "search.article").contains(id));
+        desk.deliver(NINGBO, "search.article", id);
+
+        assertThat(desk.knowledge(NINGBO, "滴个不停").total()).isZero();
+        assertThat(desk.knowledge(NINGBO, "家里没有电").total()).isOne();
+    }
+}
