@@ -50,11 +50,11 @@ class ArticleGrams implements GramTable {
             + "CAST(:grams AS text[]), CAST(:weights AS float8[]), CAST(:points AS int[]), CAST(:others AS boolean[]))"
             + " AS a (gram, weight, points, other)), word AS ("
             + "SELECT id, same, weight, points, other FROM asked, LATERAL ("
-            + ARTICLES + "search_grams(list_text) @> ARRAY[gram]) AS by_text"
+            + ARTICLES + "search_grams(list_text) @> ARRAY[gram] OFFSET 0) AS by_text"
             // A title that is the question itself comes first.
             + " UNION ALL SELECT id, same, CASE lower(normalize(title, NFKC) COLLATE pg_c_utf8) WHEN :asked"
             + " THEN 10 * weight ELSE weight END, points, other FROM asked, LATERAL ("
-            + ARTICLES + "search_title_grams(title) @> ARRAY[gram]) AS by_title"
+            + ARTICLES + "search_title_grams(title) @> ARRAY[gram] OFFSET 0) AS by_title"
             + " UNION ALL SELECT id, same, 10, 100, NULL FROM ("
             + ARTICLES + "id = ANY (:sounding)) AS by_sound)"
             + """
