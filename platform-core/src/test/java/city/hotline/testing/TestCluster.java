@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -51,6 +52,39 @@ record TestCluster(String url, String superuser, String password) {
     }
 
     private static TestCluster embedded() {
+        return SharedEngine.POSTGRES
+                .take()
+                .map(port -> at(Integer.parseInt(port)).emptied())
+                .orElseGet(TestCluster::ownEmbedded);
+    }
+
+    private static TestCluster at(int port) {
+        return new TestCluster("jdbc:postgresql://127.0.0.1:" + port, "postgres", "");
+    }
+
+    /** Without what the module before left: databases, and the roles that belong to no database. */
+    private TestCluster emptied() {
+        JdbcClient postgres = JdbcClient.create(superuser("postgres"));
+        drop(
+                postgres,
+                "select 'DATABASE ' || quote_ident(datname) || ' WITH (FORCE)' from pg_database"
+                        + " where not datistemplate and datname <> 'postgres'");
+        // The owner granted what the others are members of, and goes last.
+        drop(
+                postgres,
+                "select 'ROLE ' || quote_ident(rolname) from pg_roles"
+                        + " where rolname <> 'postgres' and rolname !~ '^pg_' order by rolname = 'boling_owner', rolname");
+        return this;
+    }
+
+    private static void drop(JdbcClient postgres, String left) {
+        postgres.sql(left)
+                .query(String.class)
+                .list()
+                .forEach(what -> postgres.sql("DROP " + what).update());
+    }
+
+    private static TestCluster ownEmbedded() {
         try {
             Path folder = Files.createTempDirectory("boling-test-postgres");
             EmbeddedCluster cluster = EmbeddedCluster.start(folder, false);
@@ -58,7 +92,7 @@ record TestCluster(String url, String superuser, String password) {
                 cluster.close();
                 FileSystemUtils.deleteRecursively(folder.toFile());
             }));
-            return new TestCluster("jdbc:postgresql://127.0.0.1:" + cluster.port(), "postgres", "");
+            return at(cluster.port());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
