@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * One kind of texts of the tenant, found by grams. {@code OFFSET 0} in their queries keeps the planner from reading the whole
- * table first and cutting every text of it for every gram, which its guesses about the filters could make it believe in.
+ * One kind of texts of the tenant, found by grams. In their queries each look-up stands alone behind {@code OFFSET 0}, and
+ * filters what it gave: otherwise the planner, where it believes the filters to leave a row or two, reads the table by them
+ * and cuts every text for every gram.
  */
 interface GramTable {
     /** Counting the texts that hold a gram stops here. */
