@@ -67,7 +67,7 @@ final class SearchEngineProcess implements AutoCloseable {
             EmbeddedSearchEngine engine = EmbeddedSearchEngine.start(home.get(), folder);
             return new Found(engine.url(), engine);
         } catch (SearchEngineNotStarted failed) {
-            Say.aside("search.not-started", failed.getMessage());
+            Say.aside("search.not-started", String.valueOf(failed.getMessage()));
             return Found.NOTHING;
         }
     }

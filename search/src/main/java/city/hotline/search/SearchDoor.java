@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks the engine first and the database where it does not answer. */
 @Service
-@PreAuthorize("hasAnyAuthority('READ_KNOWLEDGE', 'READ_PUBLIC_KNOWLEDGE')")
 class SearchDoor implements Search {
+    private static final String READ = "hasAnyAuthority('READ_KNOWLEDGE', 'READ_PUBLIC_KNOWLEDGE')";
     private static final Logger LOG = LoggerFactory.getLogger(SearchDoor.class);
 
     private final Soughts soughts;
@@ -46,21 +46,25 @@ class SearchDoor implements Search {
     }
 
     @Override
+    @PreAuthorize(READ)
     public Answers answers(Question question, int limit) {
         return ask(question, limit, Finder::answers, new Answers(nothing(), nothing(), nothing()));
     }
 
     @Override
+    @PreAuthorize(READ)
     public Found<KnowledgeHit> knowledge(Question question, int limit) {
         return ask(question, limit, Finder::knowledge, nothing());
     }
 
     @Override
+    @PreAuthorize(READ)
     public Found<ItemHit> items(Question question, int limit) {
         return ask(question, limit, Finder::items, nothing());
     }
 
     @Override
+    @PreAuthorize(READ)
     public Found<CaseHit> cases(Question question, int limit) {
         return ask(question, limit, Finder::cases, nothing());
     }

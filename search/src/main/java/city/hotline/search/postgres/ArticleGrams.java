@@ -33,22 +33,26 @@ class ArticleGrams implements GramTable {
             GROUP BY gram HAVING count(*) >= greatest(2, (SELECT count(*) FROM looked) / 100)""";
 
     private static final String COUNTS = """
-            SELECT gram, texts FROM unnest(:grams) AS gram, LATERAL (
+            SELECT gram, texts FROM unnest(CAST(:grams AS text[])) AS gram, LATERAL (
                 SELECT count(*) AS texts FROM (
-                    SELECT FROM article WHERE search_grams(list_text) @> ARRAY[gram] LIMIT 100) AS some) AS counted
+                    SELECT FROM article WHERE search_grams(list_text) @> ARRAY[gram] LIMIT 20) AS found) AS counted
             WHERE texts > 0""";
 
     private static final String TITLES =
             "SELECT id, title, keywords FROM article WHERE " + MAY_BE_FOUND + " LIMIT :most";
 
     private static final String ARTICLES =
-            "SELECT id, coalesce(:item = ANY (items), false) AS same FROM article WHERE " + MAY_BE_FOUND + " AND ";
+            "SELECT id, coalesce(:item = ANY (items), false) AS same, title FROM article WHERE " + MAY_BE_FOUND + " AND ";
 
     private static final String BEST = "WITH asked AS ("
-            + "SELECT * FROM unnest(:grams, :weights, :points, :others) AS a (gram, weight, points, other)), word AS ("
+            + "SELECT * FROM unnest("
+            + "CAST(:grams AS text[]), CAST(:weights AS float8[]), CAST(:points AS int[]), CAST(:others AS boolean[]))"
+            + " AS a (gram, weight, points, other)), word AS ("
             + "SELECT id, same, weight, points, other FROM asked, LATERAL ("
             + ARTICLES + "search_grams(list_text) @> ARRAY[gram]) AS by_text"
-            + " UNION ALL SELECT id, same, weight, points, other FROM asked, LATERAL ("
+            // A title that is the question itself comes first.
+            + " UNION ALL SELECT id, same, CASE lower(normalize(title, NFKC) COLLATE pg_c_utf8) WHEN :asked"
+            + " THEN 10 * weight ELSE weight END, points, other FROM asked, LATERAL ("
             + ARTICLES + "search_title_grams(title) @> ARRAY[gram]) AS by_title"
             + " UNION ALL SELECT id, same, 10, 100, NULL FROM ("
             + ARTICLES + "id = ANY (:sounding)) AS by_sound)"
@@ -85,6 +89,7 @@ class ArticleGrams implements GramTable {
     /** @param sounding articles that are found by how they sound, whatever grams they hold */
     List<Ranked> best(Asked asked, Collection<UUID> sounding, Sought sought) {
         return filtered(asked.bind(jdbc.sql(BEST)), sought)
+                .param("asked", Grams.fold(sought.question().text().strip()))
                 .param("sounding", sounding.toArray(UUID[]::new))
                 .param("item", sought.question().item(), Types.VARCHAR)
                 .param("limit", sought.limit())

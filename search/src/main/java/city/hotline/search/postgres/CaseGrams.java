@@ -27,16 +27,18 @@ class CaseGrams implements GramTable {
             GROUP BY gram HAVING count(*) >= greatest(2, (SELECT count(*) FROM looked) / 100)""";
 
     private static final String COUNTS = """
-            SELECT gram, texts FROM unnest(:grams) AS gram, LATERAL (
+            SELECT gram, texts FROM unnest(CAST(:grams AS text[])) AS gram, LATERAL (
                 SELECT count(*) AS texts FROM (
-                    SELECT FROM hotline_case WHERE search_grams(search_text) @> ARRAY[gram] LIMIT 100) AS some) AS counted
+                    SELECT FROM hotline_case WHERE search_grams(search_text) @> ARRAY[gram] LIMIT 20) AS found) AS counted
             WHERE texts > 0""";
 
     private static final String CASES =
             "SELECT id, coalesce(item_code = :item, false) AS same FROM hotline_case WHERE " + MAY_BE_FOUND + " AND ";
 
     private static final String BEST = "WITH asked AS ("
-            + "SELECT * FROM unnest(:grams, :weights, :points, :others) AS a (gram, weight, points, other)), word AS ("
+            + "SELECT * FROM unnest("
+            + "CAST(:grams AS text[]), CAST(:weights AS float8[]), CAST(:points AS int[]), CAST(:others AS boolean[]))"
+            + " AS a (gram, weight, points, other)), word AS ("
             + "SELECT id, same, weight, points, other FROM asked, LATERAL ("
             + CASES + "search_grams(search_text) @> ARRAY[gram]) AS by_text"
             + " UNION ALL SELECT id, same, weight, points, other FROM asked, LATERAL ("
