@@ -38,15 +38,16 @@ final class CitiesOption {
     }
 
     private List<Tenant> cities(TenantDirectory directory) {
-        if (code == null) {
+        String one = code;
+        if (one == null) {
             return directory.all().stream()
                     .filter(tenant -> tenant.kind() == TenantKind.CITY)
                     .toList();
         }
         return directory
-                .byId(new TenantId(code))
+                .byId(new TenantId(one))
                 .filter(tenant -> tenant.kind() == TenantKind.CITY)
                 .map(List::of)
-                .orElseThrow(() -> new CannotDo("tenant.unknown", code));
+                .orElseThrow(() -> new CannotDo("tenant.unknown", one));
     }
 }

@@ -11,6 +11,8 @@ import city.hotline.departments.Departments;
 import city.hotline.knowledge.KnowledgeArchive;
 import city.hotline.knowledge.KnowledgeTemplate;
 import city.hotline.providers.Providers;
+import city.hotline.search.SynonymTemplate;
+import city.hotline.search.Synonyms;
 import city.hotline.tenancy.ControlPlane;
 import city.hotline.tenancy.NewTenant;
 import city.hotline.tenancy.Tenant;
@@ -40,6 +42,7 @@ public class Onboarding {
     private final Departments departments;
     private final Providers providers;
     private final KnowledgeArchive knowledge;
+    private final Synonyms synonyms;
     private final Accounts accounts;
 
     Onboarding(
@@ -50,6 +53,7 @@ public class Onboarding {
             Departments departments,
             Providers providers,
             KnowledgeArchive knowledge,
+            Synonyms synonyms,
             Accounts accounts) {
         this.controlPlane = controlPlane;
         this.directory = directory;
@@ -58,6 +62,7 @@ public class Onboarding {
         this.departments = departments;
         this.providers = providers;
         this.knowledge = knowledge;
+        this.synonyms = synonyms;
         this.accounts = accounts;
     }
 
@@ -80,14 +85,16 @@ public class Onboarding {
     }
 
     /**
-     * Gives an open city the knowledge of its template, where it has none: it was opened by an earlier version.
+     * Gives an open city the knowledge and the synonyms of its template, where it has none: it was opened by an earlier version.
      *
      * @throws city.hotline.catalogue.TemplateUnknown when there is no such template
      */
     public void completeKnowledge(TenantId city, String template) {
         asSystem(city, Role.CITY_ADMINISTRATOR, () -> {
             if (knowledge.isEmpty()) {
-                knowledge.install(KnowledgeTemplate.read(CatalogueTemplate.read(template)));
+                CatalogueTemplate read = CatalogueTemplate.read(template);
+                knowledge.install(KnowledgeTemplate.read(read));
+                synonyms.install(SynonymTemplate.of(read));
             }
         });
     }
@@ -135,6 +142,7 @@ public class Onboarding {
         if (knowledge.isEmpty()) {
             knowledge.install(articles);
         }
+        synonyms.install(SynonymTemplate.of(template));
     }
 
     private void found(NewAccount first) {

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"foundation", "tenancy", "access", "catalogue", "departments", "providers", "knowledge"})
+        allowedDependencies = {
+            "foundation",
+            "tenancy",
+            "access",
+            "catalogue",
+            "departments",
+            "providers",
+            "knowledge",
+            "search"
+        })
 package city.hotline.onboarding;
 
 import org.jspecify.annotations.NullMarked;

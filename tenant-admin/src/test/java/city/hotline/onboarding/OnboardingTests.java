@@ -23,6 +23,7 @@ import city.hotline.knowledge.ArticleState;
 import city.hotline.knowledge.Knowledge;
 import city.hotline.knowledge.KnowledgeArchive;
 import city.hotline.providers.Providers;
+import city.hotline.search.Synonyms;
 import city.hotline.tenancy.ControlPlane;
 import city.hotline.tenancy.Tenant;
 import city.hotline.tenancy.TenantDirectory;
@@ -62,6 +63,9 @@ class OnboardingTests {
     Providers providers;
 
     @Autowired
+    Synonyms synonyms;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -82,6 +86,7 @@ class OnboardingTests {
             assertThat(catalogue.size()).isEqualTo(129);
             assertThat(departments.all()).isNotEmpty();
             assertThat(providers.all()).isNotEmpty();
+            assertThat(synonyms.list()).hasSizeGreaterThan(100);
             assertThat(knowledge.count(ArticleFilter.all())).isEqualTo(83);
             assertThat(knowledge.list(ArticleFilter.all(), null, 200).items())
                     .allSatisfy(article -> assertThat(article.owner()).isNotNull());

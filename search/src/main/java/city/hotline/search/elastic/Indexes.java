@@ -16,20 +16,6 @@ import org.springframework.stereotype.Component;
 @Conditional(EngineNamed.class)
 class Indexes {
     private static final int NOT_FOUND = 404;
-    /** Without copies and without refreshing until it is filled; deletions are remembered longer than anything is late. */
-    private static final String DEFINITION = """
-            {
-              "settings": {
-                "number_of_shards": 1,
-                "number_of_replicas": 0,
-                "refresh_interval": "-1",
-                "gc_deletes": "1h",
-                "max_ngram_diff": 6,
-                "analysis": %s
-              },
-              "mappings": %s
-            }
-            """;
 
     private final Elastic elastic;
     private final IndexNames names;
@@ -53,7 +39,7 @@ class Indexes {
 
     /** Makes an index for filling, without copies and not yet searched; one that is there already stays as it is. */
     void create(IndexKind kind, IndexName index) {
-        String definition = DEFINITION.formatted(IndexKind.analysis(), kind.mappings());
+        String definition = definition(kind);
         try {
             Elastic.send(() -> elastic.writing()
                     .indices()
@@ -138,5 +124,22 @@ class Indexes {
             }
             throw refused;
         }
+    }
+
+    /** Without copies and without refreshing until it is filled; deletions are remembered longer than anything is late. */
+    private static String definition(IndexKind kind) {
+        return """
+                {
+                  "settings": {
+                    "number_of_shards": 1,
+                    "number_of_replicas": 0,
+                    "refresh_interval": "-1",
+                    "gc_deletes": "1h",
+                    "max_ngram_diff": 6,
+                    "analysis": %s
+                  },
+                  "mappings": %s
+                }
+                """.formatted(IndexKind.analysis(), kind.mappings());
     }
 }

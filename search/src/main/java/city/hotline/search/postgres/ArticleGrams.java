@@ -35,7 +35,7 @@ class ArticleGrams implements GramTable {
     private static final String COUNTS = """
             SELECT gram, texts FROM unnest(CAST(:grams AS text[])) AS gram, LATERAL (
                 SELECT count(*) AS texts FROM (
-                    SELECT FROM article WHERE search_grams(list_text) @> ARRAY[gram] LIMIT 100) AS found) AS counted
+                    SELECT FROM article WHERE search_grams(list_text) @> ARRAY[gram] LIMIT 20) AS found) AS counted
             WHERE texts > 0""";
 
     private static final String TITLES =

@@ -6,7 +6,7 @@ import java.util.Map;
 /** One kind of texts of the tenant, found by grams. */
 interface GramTable {
     /** Counting the texts that hold a gram stops here. */
-    int MOST_COUNTED = 100;
+    int MOST_COUNTED = 20;
 
     /** How often what occurs, in some of the texts. */
     Sample sample();

@@ -21,7 +21,7 @@ class ItemGrams implements GramTable {
     private static final String COUNTS = """
             SELECT gram, texts FROM unnest(CAST(:grams AS text[])) AS gram, LATERAL (
                 SELECT count(*) AS texts FROM (
-                    SELECT FROM service_item WHERE search_grams(search_text) @> ARRAY[gram] LIMIT 100) AS found) AS counted
+                    SELECT FROM service_item WHERE search_grams(search_text) @> ARRAY[gram] LIMIT 20) AS found) AS counted
             WHERE texts > 0""";
 
     private static final String BEST = """

@@ -23,6 +23,8 @@ final class Telling {
     private static final int MOST_OTHERS = 16;
     /** From here on the rare grams of a question are counted: most of them stand in no text at all. */
     private static final int MANY = 20;
+    /** So many of them are, the last ones: whoever tells a long story comes to the point in the end. */
+    private static final int COUNTED = 150;
     /** So many texts are read for one question. */
     private static final int BUDGET = 12_000;
     /** So many grams are looked for whatever they cost. */
@@ -57,8 +59,9 @@ final class Telling {
     }
 
     private List<Gram> chosen(Set<String> said, Sample sample) {
-        List<String> rare =
+        List<String> all =
                 said.stream().filter(gram -> !sample.isFrequent(gram)).toList();
+        List<String> rare = all.subList(Math.max(0, all.size() - COUNTED), all.size());
         Map<String, Integer> counts = rare.size() < MANY ? Map.of() : table.counts(rare);
         ToDoubleFunction<String> expected = gram -> sample.isFrequent(gram) || counts.isEmpty()
                 ? sample.expected(gram)
