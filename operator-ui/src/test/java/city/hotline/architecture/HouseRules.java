@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -103,6 +104,40 @@ final class HouseRules {
 
     static final ArchRule ONLY_THE_COMMAND_PRINTS =
             noClasses().that().resideOutsideOfPackage("city.hotline.command..").should(ACCESS_STANDARD_STREAMS);
+
+    private static final String ENGINE = "co.elastic..";
+
+    static final ArchRule ONLY_SEARCH_KNOWS_THE_ENGINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("city.hotline.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ENGINE);
+
+    static final ArchRule INDEX_NAMES_ARE_MADE_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("city.hotline.search.elastic.IndexNames")
+            .should()
+            .callConstructorWhere(describe(
+                    "of a name of an index", call -> call.getTargetOwner().getSimpleName().equals("IndexName")))
+            .because("the city in it comes from the present work and from nowhere else");
+
+    /** They take an {@code IndexName}, which nobody can make, and never a text. */
+    private static final String TELLS_THE_ENGINE_WHERE =
+            "city\\.hotline\\.search\\.elastic\\.(BulkWriter|ElasticFinder|Indexes|IndexListing)";
+
+    static final ArchRule FEW_TELL_THE_ENGINE_WHERE = noClasses()
+            .that()
+            .haveNameNotMatching(TELLS_THE_ENGINE_WHERE)
+            .should()
+            .callMethodWhere(target(nameMatching("index|alias|aliases|pit"))
+                    .and(targetOwner(resideInAPackage(ENGINE))));
+
+    static final ArchRule NO_QUESTION_HAS_A_SYNTAX = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("queryString|simpleQueryString|wildcard|regexp|intervals|script.*|wrapper"))
+                    .and(targetOwner(resideInAPackage(ENGINE))))
+            .because("what was typed is text to be looked for, never a query");
 
     private HouseRules() {}
 

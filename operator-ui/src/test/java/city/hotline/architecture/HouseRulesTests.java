@@ -36,7 +36,11 @@ class HouseRulesTests {
                 Arguments.of(HouseRules.NO_OLD_DATES, Seeds.UsesOldDates.class),
                 Arguments.of(HouseRules.TIME_COMES_FROM_THE_CLOCK, Seeds.LooksAtTheWall.class),
                 Arguments.of(HouseRules.TIME_COMES_FROM_THE_CLOCK, Seeds.LooksAtTheCalendar.class),
-                Arguments.of(HouseRules.ONLY_THE_COMMAND_PRINTS, Seeds.Prints.class));
+                Arguments.of(HouseRules.ONLY_THE_COMMAND_PRINTS, Seeds.Prints.class),
+                Arguments.of(HouseRules.ONLY_SEARCH_KNOWS_THE_ENGINE, Seeds.AsksTheEngine.class),
+                Arguments.of(HouseRules.INDEX_NAMES_ARE_MADE_IN_ONE_PLACE, Seeds.NamesAnIndex.class),
+                Arguments.of(HouseRules.FEW_TELL_THE_ENGINE_WHERE, Seeds.AsksTheEngine.class),
+                Arguments.of(HouseRules.NO_QUESTION_HAS_A_SYNTAX, Seeds.AsksWithASyntax.class));
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes of a question what an engine gets, for the operator and the city of the present work. */
 @Component
-class Soughts {
+public class Soughts {
     private static final int MOST = 50;
 
     private final Thesauri thesauri;
@@ -26,7 +26,7 @@ class Soughts {
         this.clock = clock;
     }
 
-    Sought of(Question question, int limit) {
+    public Sought of(Question question, int limit) {
         return new Sought(
                 question,
                 thesauri.present().alternatives(question.text()),

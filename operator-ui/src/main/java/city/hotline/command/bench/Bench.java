@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "measure the product's own code paths",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchIntake.class, BenchOnboarding.class},
-        synopsisSubcommandLabel = "(intake | onboarding)")
+        subcommands = {BenchIntake.class, BenchOnboarding.class, BenchSearch.class},
+        synopsisSubcommandLabel = "(intake | onboarding | search)")
 public final class Bench implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -1,10 +1,14 @@
 package city.hotline.command.bench;
 
 import city.hotline.BolingApplication;
+import city.hotline.command.Say;
 import city.hotline.embedded.EmbeddedCluster;
+import city.hotline.embedded.EmbeddedSearchEngine;
 import city.hotline.embedded.EmbeddedShards;
+import city.hotline.embedded.EngineHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -21,17 +25,37 @@ import org.springframework.util.FileSystemUtils;
 final class BenchInstallation implements AutoCloseable {
     private final Path folder;
     private final EmbeddedCluster cluster;
+    private final @Nullable EmbeddedSearchEngine search;
     private final ConfigurableApplicationContext application;
 
-    private BenchInstallation(Path folder, EmbeddedCluster cluster, ConfigurableApplicationContext application) {
+    private BenchInstallation(
+            Path folder,
+            EmbeddedCluster cluster,
+            @Nullable EmbeddedSearchEngine search,
+            ConfigurableApplicationContext application) {
         this.folder = folder;
         this.cluster = cluster;
+        this.search = search;
         this.application = application;
     }
 
     /** @param within where its folder is made; null for the system's temporary folder */
     static BenchInstallation start(@Nullable Path within) {
+        return start(folder(within), null);
+    }
+
+    /**
+     * With a search engine beside the database.
+     *
+     * @throws IllegalStateException when the engine was not built
+     */
+    static BenchInstallation withSearch(@Nullable Path within) {
+        Path home = EngineHome.find().orElseThrow(() -> new IllegalStateException(Say.sentence("bench.no-engine")));
         Path folder = folder(within);
+        return start(folder, EmbeddedSearchEngine.start(home, folder.resolve("search")));
+    }
+
+    private static BenchInstallation start(Path folder, @Nullable EmbeddedSearchEngine search) {
         EmbeddedCluster cluster = EmbeddedCluster.start(folder.resolve("postgres"), true);
         Map<String, Object> properties = new HashMap<>(EmbeddedShards.prepare(cluster, List.of("boling")));
         properties.put("server.port", 0);
@@ -41,11 +65,16 @@ final class BenchInstallation implements AutoCloseable {
         properties.put("hotline.api.requests-per-second", 1_000_000);
         properties.put("hotline.api.burst", 1_000_000);
         properties.put("hotline.api.patience", "1m");
+        if (search != null) {
+            properties.put("hotline.search.url", search.url());
+            properties.put("hotline.search.embedded", true);
+        }
         properties.put("spring.main.banner-mode", "off");
         properties.put("logging.level.root", "ERROR");
         return new BenchInstallation(
                 folder,
                 cluster,
+                search,
                 new SpringApplicationBuilder(BolingApplication.class)
                         .properties(properties)
                         .run());
@@ -53,6 +82,15 @@ final class BenchInstallation implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return application.getBean(name, type);
+    }
+
+    /** The root of the search engine. */
+    URI searchUrl() {
+        return URI.create(application.getEnvironment().getRequiredProperty("hotline.search.url"));
     }
 
     int port() {
@@ -75,6 +113,9 @@ final class BenchInstallation implements AutoCloseable {
     @Override
     public void close() {
         application.close();
+        if (search != null) {
+            search.close();
+        }
         cluster.close();
         try {
             FileSystemUtils.deleteRecursively(folder);

@@ -21,6 +21,11 @@ final class Series {
         values[size++] = milliseconds;
     }
 
+    /** What was measured so far only warmed up. */
+    void forget() {
+        size = 0;
+    }
+
     int size() {
         return size;
     }

@@ -1,5 +1,7 @@
 package city.hotline.architecture.seeded;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import com.vaadin.flow.component.html.Span;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -76,6 +78,26 @@ public final class Seeds {
     public static final class Prints {
         void print() {
             System.out.println("printed");
+        }
+    }
+
+    public static final class AsksTheEngine {
+        public Object ask() {
+            return SearchRequest.of(search -> search.index("boling-anywhere-cases"));
+        }
+    }
+
+    public static final class NamesAnIndex {
+        public Object name() {
+            return new IndexName("boling-anywhere-cases");
+        }
+
+        record IndexName(String text) {}
+    }
+
+    public static final class AsksWithASyntax {
+        public Object ask() {
+            return Query.of(query -> query.queryString(typed -> typed.query("tenant:*")));
         }
     }
 }

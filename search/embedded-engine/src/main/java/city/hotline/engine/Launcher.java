@@ -19,11 +19,11 @@ import org.elasticsearch.plugins.PluginsLoader;
 /**
  * Runs a node until whoever started it lets go of its standard input.
  *
- * <p>Arguments: the home that the build laid out, which is only read and may serve several nodes, and the folder of this
+ * <p>Arguments: the home that the build laid out, which may serve several nodes, and the folder of this
  * node's data. As soon as the node answers, {@link AddressFile} in that folder says where.
  */
 public final class Launcher {
-    private static final Duration PATIENCE_WITH_PARENT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WITH_PARENT = Duration.ofSeconds(20);
 
     private Launcher() {}
 

@@ -43,13 +43,11 @@ class ElasticFinder implements Finder {
         if (typed.isEmpty()) {
             return new Answers(knowledge.nothing(), items.nothing(), cases.nothing());
         }
-        boolean withCases = sought.viewer().cases();
-        List<Part<?>> parts = withCases ? List.of(knowledge, items, cases) : List.of(knowledge, items);
-        List<ResponseBody<JsonNode>> answers = ask(sought, typed, parts);
+        List<ResponseBody<JsonNode>> answers = ask(sought, typed, parts(sought));
         return new Answers(
                 knowledge.found(sought, answers.get(0)),
                 items.found(sought, answers.get(1)),
-                withCases ? cases.found(sought, answers.get(2)) : cases.nothing());
+                sought.viewer().cases() ? cases.found(sought, answers.get(2)) : cases.nothing());
     }
 
     @Override
@@ -77,6 +75,20 @@ class ElasticFinder implements Finder {
         }
     }
 
+    /** What {@link #answers} sends for a question that is not empty. */
+    MsearchRequest request(Sought sought) {
+        return request(sought, typed(sought), parts(sought));
+    }
+
+    /** What {@link #cases} sends for a question that is not empty. */
+    MsearchRequest caseRequest(Sought sought) {
+        return request(sought, typed(sought), List.of(cases));
+    }
+
+    private List<Part<?>> parts(Sought sought) {
+        return sought.viewer().cases() ? List.of(knowledge, items, cases) : List.of(knowledge, items);
+    }
+
     private <H> Found<H> one(Sought sought, Part<H> part) {
         Typed typed = typed(sought);
         return typed.isEmpty()
@@ -84,15 +96,18 @@ class ElasticFinder implements Finder {
                 : part.found(sought, ask(sought, typed, List.of(part)).getFirst());
     }
 
-    private List<ResponseBody<JsonNode>> ask(Sought sought, Typed typed, List<Part<?>> parts) {
+    private MsearchRequest request(Sought sought, Typed typed, List<Part<?>> parts) {
         List<RequestItem> searches = parts.stream()
                 .map(part -> RequestItem.of(item -> item.header(header -> header.index(
                                         names.serving(part.kind()).toString())
                                 .allowPartialSearchResults(false))
                         .body(part.query(sought, typed))))
                 .toList();
-        MsearchRequest request =
-                MsearchRequest.of(search -> search.searches(searches).includeNamedQueriesScore(true));
+        return MsearchRequest.of(search -> search.searches(searches).includeNamedQueriesScore(true));
+    }
+
+    private List<ResponseBody<JsonNode>> ask(Sought sought, Typed typed, List<Part<?>> parts) {
+        MsearchRequest request = request(sought, typed, parts);
         List<MultiSearchResponseItem<JsonNode>> answers = Elastic.send(
                         () -> elastic.asking().msearch(request, JsonNode.class))
                 .responses();

@@ -106,8 +106,9 @@ class Rebuilds {
         Rebuilt rebuilt = served ? Rebuilt.NONE : pages(shelf, owner, from, progress);
         indexes.ready(index);
         indexes.serve(kind, index);
-        rows.done(kind, owner);
+        // While the row is held nobody else fills one, so what is dropped here is nobody's.
         indexes.dropAllBut(kind, Set.of(index));
+        rows.done(kind, owner);
         return rebuilt;
     }
 
