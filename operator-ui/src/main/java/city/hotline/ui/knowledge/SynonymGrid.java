@@ -30,9 +30,10 @@ class SynonymGrid extends Grid<SynonymGroup> {
         getElement().setAttribute("aria-label", T.t("synonyms.title"));
         setSizeFull();
         setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(SynonymGrid::words).setHeader(T.t("synonyms.column.words")).setFlexGrow(1);
-        addColumn(group -> T.t(
-                        "synonyms.by", wall.brief(group.changedAt(), clock.instant()), group.changedBy()))
+        addComponentColumn(SynonymGrid::words)
+                .setHeader(T.t("synonyms.column.words"))
+                .setFlexGrow(1);
+        addColumn(group -> T.t("synonyms.by", wall.brief(group.changedAt(), clock.instant()), group.changedBy()))
                 .setHeader(T.t("knowledge.column.changed"))
                 .setWidth("190px")
                 .setFlexGrow(0);
@@ -44,8 +45,7 @@ class SynonymGrid extends Grid<SynonymGroup> {
                     .setWidth("170px")
                     .setFlexGrow(0);
         }
-        setEmptyStateComponent(
-                new EmptyState(VaadinIcon.EXCHANGE, T.t("synonyms.none"), T.t("synonyms.none.next")));
+        setEmptyStateComponent(new EmptyState(VaadinIcon.EXCHANGE, T.t("synonyms.none"), T.t("synonyms.none.next")));
     }
 
     private static Component words(SynonymGroup group) {

@@ -76,16 +76,11 @@ public class SynonymsView extends Div implements Titled {
     }
 
     private void change(SynonymGroup group) {
-        new WordsDialog(
-                        T.t("synonyms.change.title"),
-                        T.t("synonyms.words"),
-                        T.t("synonyms.save"),
-                        WORDS,
-                        words -> {
-                            synonyms.change(group.id(), WordList.read(words));
-                            Toasts.done(T.t("synonyms.changed"));
-                            read();
-                        })
+        new WordsDialog(T.t("synonyms.change.title"), T.t("synonyms.words"), T.t("synonyms.save"), WORDS, words -> {
+                    synonyms.change(group.id(), WordList.read(words));
+                    Toasts.done(T.t("synonyms.changed"));
+                    read();
+                })
                 .beginningWith(WordList.write(group.words()))
                 .hinting(T.t("synonyms.hint"))
                 .open();

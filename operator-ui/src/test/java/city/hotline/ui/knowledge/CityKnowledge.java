@@ -44,7 +44,8 @@ public class CityKnowledge {
 
     private ArticleId added(TenantId city, ArticleContent content, ArticleState state) {
         return as(city, () -> {
-            archive.add("tests", null, List.of(new ArchivedArticle(UUID.randomUUID().toString(), content)), state);
+            archive.add(
+                    "tests", null, List.of(new ArchivedArticle(UUID.randomUUID().toString(), content)), state);
             return knowledge
                     .list(ArticleFilter.all().text(content.title().zh()), null, 1)
                     .items()
