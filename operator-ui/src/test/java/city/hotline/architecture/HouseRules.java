@@ -119,7 +119,8 @@ final class HouseRules {
             .doNotHaveFullyQualifiedName("city.hotline.search.elastic.IndexNames")
             .should()
             .callConstructorWhere(describe(
-                    "of a name of an index", call -> call.getTargetOwner().getSimpleName().equals("IndexName")))
+                    "of a name of an index",
+                    call -> call.getTargetOwner().getSimpleName().equals("IndexName")))
             .because("the city in it comes from the present work and from nowhere else");
 
     /** They take an {@code IndexName}, which nobody can make, and never a text. */
@@ -130,13 +131,14 @@ final class HouseRules {
             .that()
             .haveNameNotMatching(TELLS_THE_ENGINE_WHERE)
             .should()
-            .callMethodWhere(target(nameMatching("index|alias|aliases|pit"))
-                    .and(targetOwner(resideInAPackage(ENGINE))));
+            .callMethodWhere(
+                    target(nameMatching("index|alias|aliases|pit")).and(targetOwner(resideInAPackage(ENGINE))));
 
     static final ArchRule NO_QUESTION_HAS_A_SYNTAX = noClasses()
             .should()
-            .callMethodWhere(target(nameMatching("queryString|simpleQueryString|wildcard|regexp|intervals|script.*|wrapper"))
-                    .and(targetOwner(resideInAPackage(ENGINE))))
+            .callMethodWhere(
+                    target(nameMatching("queryString|simpleQueryString|wildcard|regexp|intervals|script.*|wrapper"))
+                            .and(targetOwner(resideInAPackage(ENGINE))))
             .because("what was typed is text to be looked for, never a query");
 
     private HouseRules() {}

@@ -78,8 +78,8 @@ final class BenchSearch implements Callable<Integer> {
         SearchTexts mixed = SearchTexts.read(texts);
         try (BenchInstallation installation = BenchInstallation.withSearch(data);
                 RawEngine engine = new RawEngine(installation.searchUrl())) {
-            SearchBenchCity city =
-                    new SearchBenchCity(installation, new BenchCities(installation).open('s', 1).getFirst());
+            SearchBenchCity city = new SearchBenchCity(
+                    installation, new BenchCities(installation).open('s', 1).getFirst());
             city.fill(mixed, cases);
             measureRebuild(installation, city, engine);
             measureQuestions(installation, city, engine, mixed, warmUp);
@@ -108,7 +108,8 @@ final class BenchSearch implements Callable<Integer> {
     }
 
     private static String aliasOfCases(BenchInstallation installation, SearchBenchCity city) {
-        String header = request(installation, city, "漏水").body().lines().findFirst().orElseThrow();
+        String header =
+                request(installation, city, "漏水").body().lines().findFirst().orElseThrow();
         return JsonMapper.shared().readTree(header).path("index").get(0).asString();
     }
 
@@ -128,10 +129,12 @@ final class BenchSearch implements Callable<Integer> {
             EngineRequest one = city.as(() -> requests.cases(question, 10)).orElseThrow();
             EngineRequest three = city.as(() -> requests.answers(question, 10)).orElseThrow();
             List<Runnable> turns = new ArrayList<>(List.of(
-                    () -> product.time(() -> count(city.as(() -> search.cases(question, 10)).degraded())),
+                    () -> product.time(() ->
+                            count(city.as(() -> search.cases(question, 10)).degraded())),
                     () -> raw.time(() -> engine.post(one.to(), one.body())),
                     () -> rawAgain.time(() -> engine.post(one.to(), one.body())),
-                    () -> allThree.time(() -> count(city.as(() -> search.answers(question, 10)).degraded())),
+                    () -> allThree.time(() ->
+                            count(city.as(() -> search.answers(question, 10)).degraded())),
                     () -> allThreeRaw.time(() -> engine.post(three.to(), three.body())),
                     () -> fallback.time(() -> city.as(() -> database.cases(soughts.of(question, 10))))));
             Collections.shuffle(turns, random);

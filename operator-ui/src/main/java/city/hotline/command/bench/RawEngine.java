@@ -39,11 +39,13 @@ final class RawEngine implements AutoCloseable {
         JsonNode page = json("POST", "/" + alias + "/_search?scroll=5m", Map.of("size", size, "sort", "_doc"));
         while (!page.path("hits").path("hits").isEmpty()) {
             StringBuilder lines = new StringBuilder();
-            page.path("hits").path("hits").forEach(hit -> lines.append("{\"index\":{\"_id\":\"")
-                    .append(hit.path("_id").asString())
-                    .append("\",\"version\":0,\"version_type\":\"external\"}}\n")
-                    .append(hit.path("_source"))
-                    .append('\n'));
+            page.path("hits")
+                    .path("hits")
+                    .forEach(hit -> lines.append("{\"index\":{\"_id\":\"")
+                            .append(hit.path("_id").asString())
+                            .append("\",\"version\":0,\"version_type\":\"external\"}}\n")
+                            .append(hit.path("_source"))
+                            .append('\n'));
             bulks.add(lines.toString());
             page = json(
                     "POST",
@@ -69,7 +71,8 @@ final class RawEngine implements AutoCloseable {
         ObjectNode settings = (ObjectNode) index.path("settings").path("index");
         settings.remove(List.of("uuid", "version", "creation_date", "provided_name", "refresh_interval"));
         settings.put("refresh_interval", "-1");
-        return JSON.writeValueAsString(Map.of("settings", Map.of("index", settings), "mappings", index.path("mappings")));
+        return JSON.writeValueAsString(
+                Map.of("settings", Map.of("index", settings), "mappings", index.path("mappings")));
     }
 
     private JsonNode json(String method, String path, Map<String, Object> body) {
@@ -77,9 +80,8 @@ final class RawEngine implements AutoCloseable {
     }
 
     private JsonNode json(String method, String path, String body) {
-        HttpRequest.BodyPublisher sent = body.isEmpty()
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(body);
+        HttpRequest.BodyPublisher sent =
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
         return JSON.readTree(send(HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "application/json")
                 .method(method, sent)));

@@ -43,9 +43,11 @@ class ElasticRequests implements EngineRequests {
     }
 
     private Optional<EngineRequest> written(Function<ElasticFinder, MsearchRequest> request) {
-        return finders.stream().findFirst().map(finder -> new EngineRequest(
-                URI.create(properties.url().getFirst() + "/_msearch?include_named_queries_score=true"),
-                lines(request.apply(finder))));
+        return finders.stream()
+                .findFirst()
+                .map(finder -> new EngineRequest(
+                        URI.create(properties.url().getFirst() + "/_msearch?include_named_queries_score=true"),
+                        lines(request.apply(finder))));
     }
 
     private String lines(MsearchRequest request) {

@@ -68,10 +68,15 @@ class CatchingUpTests {
     @Autowired
     private SearchIndexes indexes;
 
+    /** A machine that is busy with other things may take more than one try. */
     @BeforeAll
     static void start() {
-        engine = EmbeddedSearchEngine.start(EngineHome.find().orElseThrow(), data);
-        GATE.leadTo(engine.url());
+        EmbeddedSearchEngine started = Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
+                .ignoreExceptions()
+                .until(() -> EmbeddedSearchEngine.start(EngineHome.find().orElseThrow(), data), Objects::nonNull);
+        GATE.leadTo(started.url());
+        engine = started;
     }
 
     @AfterAll
@@ -121,10 +126,7 @@ class CatchingUpTests {
     }
 
     private void untilFound(TenantId city, String word) {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .ignoreExceptions()
-                .until(() -> found(city, word) == 1);
+        Awaitility.await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> found(city, word) == 1);
     }
 
     private long found(TenantId city, String word) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlainFormsTests {
     @Test
     void theEnginesMarksBecomeFragmentsAndTouchingOnesOne() {
-        assertThat(Marks.fragments("我家\u0091水管\u0092\u0091漏水\u0092了")).containsExactly(
-                new Fragment("我家", false), new Fragment("水管漏水", true), new Fragment("了", false));
+        assertThat(Marks.fragments("我家\u0091水管\u0092\u0091漏水\u0092了"))
+                .containsExactly(new Fragment("我家", false), new Fragment("水管漏水", true), new Fragment("了", false));
         assertThat(Marks.fragments("\u0091水\u0092")).containsExactly(new Fragment("水", true));
         assertThat(Marks.fragments("")).isEmpty();
     }
@@ -42,8 +42,9 @@ class PlainFormsTests {
     void aTextWithoutSentencesIsCutBetweenCharacters() {
         String text = "字" + "𠮷".repeat(600);
 
-        assertThat(Pieces.of(text)).allSatisfy(piece -> assertThat(piece.codePoints())
-                .noneMatch(point -> Character.getType(point) == Character.SURROGATE));
+        assertThat(Pieces.of(text))
+                .allSatisfy(piece -> assertThat(piece.codePoints())
+                        .noneMatch(point -> Character.getType(point) == Character.SURROGATE));
     }
 
     @Test
@@ -55,14 +56,23 @@ class PlainFormsTests {
     void theSameDocumentHasTheSameChecksumAndAnotherOneNot() {
         UUID id = UUID.randomUUID();
 
-        assertThat(SourceJson.of(id, List.of()).checksum()).isEqualTo(SourceJson.of(id, List.of()).checksum());
+        assertThat(SourceJson.of(id, List.of()).checksum())
+                .isEqualTo(SourceJson.of(id, List.of()).checksum());
         assertThat(SourceJson.of(id, new Fragment("a", true)).checksum())
                 .isNotEqualTo(SourceJson.of(id, new Fragment("b", true)).checksum())
-                .isNotEqualTo(SourceJson.of(id, new Fragment("a", true), "\"pieces\":[],").checksum());
+                .isNotEqualTo(SourceJson.of(id, new Fragment("a", true), "\"pieces\":[],")
+                        .checksum());
     }
 
     @ParameterizedTest
-    @CsvSource({"水, true, false", "𠮷, true, false", "ＧＪＪ, false, true", "gong ji jin, false, true", "a1, false, false", "公积金, false, false"})
+    @CsvSource({
+        "水, true, false",
+        "𠮷, true, false",
+        "ＧＪＪ, false, true",
+        "gong ji jin, false, true",
+        "a1, false, false",
+        "公积金, false, false"
+    })
     void whatWasTypedIsUnderstood(String text, boolean single, boolean letters) {
         Typed typed = Typed.of(text);
 

@@ -27,7 +27,8 @@ class SearchPropertiesTests {
                 .withPropertyValues("hotline.search.url=http://one:9200,http://two:9200")
                 .run(context -> {
                     SearchProperties properties = context.getBean(SearchProperties.class);
-                    assertThat(properties.url()).containsExactly(URI.create("http://one:9200"), URI.create("http://two:9200"));
+                    assertThat(properties.url())
+                            .containsExactly(URI.create("http://one:9200"), URI.create("http://two:9200"));
                     assertThat(properties.request()).isEqualTo(Duration.ofMillis(1500));
                     assertThat(context).hasSingleBean(Elastic.class);
                 });
@@ -47,10 +48,9 @@ class SearchPropertiesTests {
                 "hotline.search.refresh=1ms | hotline.search.refresh"
             })
     void aWrongSettingStopsTheStartWithASentence(String setting, String sentence) {
-        application.withPropertyValues(setting).run(context -> assertThat(context)
-                .getFailure()
-                .rootCause()
-                .hasMessageContaining(sentence));
+        application
+                .withPropertyValues(setting)
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining(sentence));
     }
 
     @Test
