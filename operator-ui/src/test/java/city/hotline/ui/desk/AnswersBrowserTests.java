@@ -89,12 +89,8 @@ class AnswersBrowserTests {
             assertThat(screen.find(".desk-reader")).containsText("有用 1");
             screen.press("Alt+V");
 
-<<<<<<< HEAD
             assertThat(screen.find(".desk-ending textarea"))
                     .hasValue(Pattern.compile(".*市政设施中心养护.*", Pattern.DOTALL));
-=======
-            assertThat(screen.find(".desk-ending textarea")).hasValue(Pattern.compile("(?s).*市政设施中心养护.*"));
->>>>>>> elastic
             assertThat(screen.find(".choice[aria-pressed=true]")).containsText("当场答复");
             screen.shot("answers-used").isAccessible();
             screen.press("Control+Enter");
