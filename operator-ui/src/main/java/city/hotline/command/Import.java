@@ -20,13 +20,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./hotline import}: brings a city's history in from a file. */
+/** {@code ./hotline import}: brings a city's history and its knowledge in from files. */
 @Command(
         name = "import",
         description = "bring data in from a file",
         mixinStandardHelpOptions = true,
-        subcommands = Import.Cases.class,
-        synopsisSubcommandLabel = "cases")
+        subcommands = {Import.Cases.class, ImportKnowledge.class},
+        synopsisSubcommandLabel = "(cases | knowledge)")
 final class Import implements Callable<Integer> {
 
     @Override

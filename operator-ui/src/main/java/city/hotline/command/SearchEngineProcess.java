@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * when it does not, everything works without it: the database searches.
  */
 final class SearchEngineProcess implements AutoCloseable {
-    /** Also when it is empty: whoever says that there is no engine gets none. */
+    /** One node, or {@code …_0} and so on; also when it is empty: whoever says that there is no engine gets none. */
     private static final String NAMED = "HOTLINE_SEARCH_URL";
 
     private final CompletableFuture<Found> found;
@@ -67,13 +67,14 @@ final class SearchEngineProcess implements AutoCloseable {
             EmbeddedSearchEngine engine = EmbeddedSearchEngine.start(home.get(), folder);
             return new Found(engine.url(), engine);
         } catch (SearchEngineNotStarted failed) {
-            Say.aside("search.not-started", String.valueOf(failed.getMessage()));
+            Say.aside("search.not-started", failed.what());
             return Found.NOTHING;
         }
     }
 
     private static boolean named() {
-        return System.getenv(NAMED) != null;
+        return System.getenv().keySet().stream().anyMatch(name -> name.startsWith(NAMED))
+                || System.getProperty("hotline.search.url") != null;
     }
 
     private record Found(@Nullable String url, @Nullable EmbeddedSearchEngine started) {

@@ -111,6 +111,34 @@ class CommandTests {
     }
 
     @Test
+    void aFolderOfPagesIsImportedAsArticlesOnce() throws Exception {
+        Path pages = Files.createDirectories(folder.resolve("pages"));
+        Files.writeString(pages.resolve("a.html"), "<h1>命令行导入的文章</h1><p>正文</p>");
+        Files.writeString(pages.resolve("b.htm"), "<h1>第二篇</h1><p>正文</p>");
+        Files.writeString(pages.resolve("notes.txt"), "left out");
+
+        Said tried = Said.by(
+                "import",
+                "knowledge",
+                "--tenant",
+                "ningbo",
+                pages.toString(),
+                "--dry-run",
+                "--data",
+                folder.toString());
+        Said first =
+                Said.by("import", "knowledge", "--tenant", "ningbo", pages.toString(), "--data", folder.toString());
+        Said second =
+                Said.by("import", "knowledge", "--tenant", "ningbo", pages.toString(), "--data", folder.toString());
+
+        assertThat(tried.status()).isZero();
+        assertThat(tried.out().getLast()).contains("nothing was written");
+        assertThat(first.status()).isZero();
+        assertThat(first.out().getLast()).contains("2 articles (of 2)");
+        assertThat(second.out().getLast()).contains("0 articles (of 2)");
+    }
+
+    @Test
     void aLostSecondFactorIsResetByLoginName() {
         Said known =
                 Said.by("second-factor-reset", "--tenant", "ningbo", "--login", "admin", "--data", folder.toString());

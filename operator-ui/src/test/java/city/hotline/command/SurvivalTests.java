@@ -57,17 +57,18 @@ class SurvivalTests {
 
     @Test
     void theSearchEngineLivesAndEndsWithTheRun() {
-        Installation installation = Installation.startIn(folder).ready();
-        ProcessHandle first = installation.searchEngine();
+        ProcessHandle second;
+        try (Installation installation = Installation.startIn(folder).ready()) {
+            ProcessHandle first = installation.searchEngine();
 
-        installation.kill();
+            installation.kill();
 
-        assertThat(first.onExit()).succeedsWithin(Duration.ofSeconds(30));
-        installation.startAgain();
-        installation.ready();
-        ProcessHandle second = installation.searchEngine();
-        assertThat(second.isAlive()).isTrue();
-        installation.close();
+            assertThat(first.onExit()).succeedsWithin(Duration.ofSeconds(30));
+            installation.startAgain();
+            installation.ready();
+            second = installation.searchEngine();
+            assertThat(second.isAlive()).isTrue();
+        }
         assertThat(second.isAlive()).isFalse();
     }
 

@@ -13,11 +13,12 @@ import org.springframework.jdbc.support.SqlArrayValue;
 /**
  * Who may know of a case on a sealed line: whoever works on that line, and whoever registered the case. To all others it
  * is as if there were none, in lists, counts and files alike. This is the one place that decides, in the two languages that
- * the room asks in; it is asked of the rows themselves, so nothing has to be kept up to date.
+ * are asked in; it is asked of the rows themselves, so nothing has to be kept up to date. Rooms above that keep something
+ * about cases in tables of their own ask it as well.
  */
-final class LineAccess {
-    /** SQL over hotline_case, with :lines and :me. */
-    static final String SQL = """
+public final class LineAccess {
+    /** A condition over the columns of hotline_case, with the {@link #parameters}. */
+    public static final String SQL = """
             (line <> all(array(select sealed.line from sealed_line sealed)) or line = any(:lines)
              or registered_by = cast(:me as uuid))""";
 
@@ -28,7 +29,7 @@ final class LineAccess {
     private LineAccess() {}
 
     /** What {@link #SQL} asks for, for whoever is at work. */
-    static Map<String, @Nullable Object> parameters() {
+    public static Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("lines", new SqlArrayValue("text", lines().toArray()));
         parameters.put("me", me());

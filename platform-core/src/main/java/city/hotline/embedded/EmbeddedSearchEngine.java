@@ -28,11 +28,11 @@ public final class EmbeddedSearchEngine implements AutoCloseable {
     }
 
     /**
-     * Starts a node on {@code data}, made when missing, and returns when it answers and what it
-     * held before can be read. One that a killed process left behind
-     * on the same folder is stopped first.
+     * Starts a node on {@code data}, made when missing, and returns when it answers and what it held before can be read.
+     * One that a killed process left behind on the same folder is stopped first.
      *
-     * @param home what the module {@code embedded-engine} laid out; it is only read, several nodes may share it
+     * @param home what the module {@code embedded-engine} laid out; several nodes may share it, and the first that ends
+     *     leaves its class archive there when it may
      * @throws SearchEngineNotStarted with a sentence that names the log
      */
     public static EmbeddedSearchEngine start(Path home, Path data) {

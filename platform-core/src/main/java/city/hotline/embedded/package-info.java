@@ -1,6 +1,6 @@
 /**
- * A real PostgreSQL for one machine: started from the binaries that Maven brings, its data in a folder, ended with the
- * process. For demonstrations and tests; production brings its own.
+ * A real PostgreSQL and a real Elasticsearch for one machine: started from what Maven brings, their data in folders, ended
+ * with the process. For demonstrations and tests; production brings its own.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -2,6 +2,7 @@ package city.hotline.followup;
 
 import city.hotline.access.CurrentOperator;
 import city.hotline.cases.CaseId;
+import city.hotline.cases.LineAccess;
 import city.hotline.foundation.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
 /** The call backs as rows. */
 @Component
 class FollowUpRows {
+    /** What is kept about a case is known to whoever may know of the case. */
+    static final String KNOWN =
+            "exists (select from hotline_case where hotline_case.id = follow_up.case_id and " + LineAccess.SQL + ")";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -38,19 +43,22 @@ class FollowUpRows {
     }
 
     List<FollowUp> of(CaseId id) {
-        return jdbc.sql("select * from follow_up where case_id = :id order by at, id")
+        return jdbc.sql("select * from follow_up where case_id = :id and " + KNOWN + " order by at, id")
                 .param("id", id.value())
+                .params(LineAccess.parameters())
                 .query(FollowUpRows::read)
                 .list();
     }
 
     Map<CaseId, FollowUpAnswers> lastAnswers(Collection<CaseId> cases) {
         Map<CaseId, FollowUpAnswers> last = new HashMap<>();
-        jdbc.sql("""
-                        select distinct on (case_id) * from follow_up where case_id in (:ids) and reached
-                        order by case_id, at desc, id desc""").param("ids", cases.stream().map(CaseId::value).toList()).query((ResultSet row) -> {
-            last.put(new CaseId(row.getObject("case_id", UUID.class)), answers(row));
-        });
+        jdbc.sql("select distinct on (case_id) * from follow_up where case_id in (:ids) and reached and " + KNOWN
+                        + " order by case_id, at desc, id desc")
+                .param("ids", cases.stream().map(CaseId::value).toList())
+                .params(LineAccess.parameters())
+                .query((ResultSet row) -> {
+                    last.put(new CaseId(row.getObject("case_id", UUID.class)), answers(row));
+                });
         return last;
     }
 

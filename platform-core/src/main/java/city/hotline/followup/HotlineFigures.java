@@ -1,6 +1,7 @@
 package city.hotline.followup;
 
 import city.hotline.cases.CaseFigures;
+import city.hotline.cases.LineAccess;
 import city.hotline.tenancy.Tenants;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,7 +87,8 @@ public class HotlineFigures {
         return jdbc.sql("""
                         select count(*), count(*) filter (where responded), count(*) filter (where solved = 'YES'),
                             count(stars), count(*) filter (where stars >= :satisfied)
-                        from follow_up where reached and at >= :from and at < :until""")
+                        from follow_up where reached and at >= :from and at < :until and\s""" + FollowUpRows.KNOWN)
+                .params(LineAccess.parameters())
                 .param("satisfied", FollowUpAnswers.SATISFIED_FROM)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))

@@ -21,16 +21,16 @@ class ArticleCorrections implements Corrections {
 
     private final CorrectionTable corrections;
     private final ArticleTable articles;
-    private final VersionTable versions;
-    private final ArticleDesk desk;
+    private final ArticleShelf shelf;
+    private final ArticleWork work;
     private final Clock clock;
 
     ArticleCorrections(
-            CorrectionTable corrections, ArticleTable articles, VersionTable versions, ArticleDesk desk, Clock clock) {
+            CorrectionTable corrections, ArticleTable articles, ArticleShelf shelf, ArticleWork work, Clock clock) {
         this.corrections = corrections;
         this.articles = articles;
-        this.versions = versions;
-        this.desk = desk;
+        this.shelf = shelf;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -63,16 +63,16 @@ class ArticleCorrections implements Corrections {
     @Override
     @Transactional(readOnly = true)
     public List<Correction> of(ArticleId article) {
-        articles.see(article);
+        shelf.see(article);
         return corrections.of(article);
     }
 
     @Override
     public ArticleSummary accept(CorrectionId id) {
         Correction correction = corrections.lock(id);
-        StoredArticle article = articles.lock(correction.article());
-        Saved latest = versions.require(article.id(), article.version());
-        ArticleSummary draft = desk.write(article, new Saved(prefilled(latest.content(), correction), latest.files()));
+        StoredArticle article = shelf.hold(correction.article());
+        Saved latest = shelf.latest(article);
+        ArticleSummary draft = work.write(article, new Saved(prefilled(latest.content(), correction), latest.files()));
         corrections.decide(id, Correction.State.ACCEPTED, "", draft.version(), Step.now(clock));
         return draft;
     }

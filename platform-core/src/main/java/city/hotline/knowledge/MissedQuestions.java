@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('EDIT_KNOWLEDGE')")
 class MissedQuestions implements Gaps {
     private final GapTable gaps;
-    private final ArticleTable articles;
+    private final ArticleShelf shelf;
     private final Clock clock;
 
-    MissedQuestions(GapTable gaps, ArticleTable articles, Clock clock) {
+    MissedQuestions(GapTable gaps, ArticleShelf shelf, Clock clock) {
         this.gaps = gaps;
-        this.articles = articles;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ class MissedQuestions implements Gaps {
 
     @Override
     public void answeredBy(GapId gap, ArticleId article) {
-        articles.see(article);
+        shelf.see(article);
         gaps.close(gap, Gap.State.ANSWERED, article, Step.now(clock));
     }
 

@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class PublishedArticles implements KnowledgeFeed {
-    private static final int LARGEST_PAGE = 1_000;
-
     private static final String SELECT =
             "select a.id, a.title, a.title_en, a.body, a.keywords, a.readers, a.items, a.lines, a.areas, a.valid_from,"
                     + " a.valid_until, a.published_at, d.name_zh as owner_name"
@@ -47,7 +45,7 @@ class PublishedArticles implements KnowledgeFeed {
     public List<SearchableArticle> after(@Nullable UUID last, int limit) {
         return jdbc.sql(PAGE)
                 .param("last", last)
-                .param("limit", Math.clamp(limit, 1, LARGEST_PAGE))
+                .param("limit", Math.max(limit, 1))
                 .query(PublishedArticles::article)
                 .list();
     }

@@ -122,30 +122,35 @@ final class ShardDrainer {
 
     private void serve(WaitingWork lane) {
         Lane state = lanes.computeIfAbsent(lane, _ -> new Lane(properties.batch()));
+        boolean more = false;
         try {
-            if (open && topics.isReady(lane.topic())) {
-                turn(lane, state);
-            }
+            more = open && topics.isReady(lane.topic()) && turn(lane, state);
         } catch (Throwable trouble) {
             state.rest(ThreadLocalRandom.current().nextDouble());
             LOG.warn("turn failed, tenant={} topic={} why={}", lane.tenant(), lane.topic(), Reason.of(trouble));
         } finally {
             lanes.computeIfPresent(lane, (_, lived) -> lived.isFresh() ? null : lived);
             underWay.remove(lane);
-            wake();
+            if (more) {
+                wake();
+            }
         }
     }
 
-    private void turn(WaitingWork lane, Lane state) {
+    /** Says whether to look again at once; not where another drainer is at it, or nobody takes anything. */
+    private boolean turn(WaitingWork lane, Lane state) {
         long began = System.nanoTime();
         try {
-            if (turns.take(lane, topics.consumer(lane.topic()), state.limit()) > 0) {
+            int taken = turns.take(lane, topics.consumer(lane.topic()), state.limit());
+            state.went(Duration.ofNanos(System.nanoTime() - began));
+            if (taken > 0) {
                 topics.works(lane.topic());
             }
-            state.went(Duration.ofNanos(System.nanoTime() - began));
+            return taken > 0;
         } catch (ConsumerUnavailable away) {
             topics.rest(lane.topic());
             LOG.warn("consumer unavailable, topic={}", lane.topic());
+            return false;
         } catch (BatchThrew thrown) {
             if (thrown.batch().entries().size() == 1) {
                 turns.fail(lane, thrown);
@@ -153,6 +158,7 @@ final class ShardDrainer {
             } else {
                 state.shrinkBelow(thrown.batch().rows());
             }
+            return true;
         }
     }
 }

@@ -86,6 +86,30 @@ class FollowUpsTests {
     }
 
     @Test
+    void whatWasSaidAboutACaseOfASealedLineIsUnknownOutsideTheLine() {
+        CaseSummary sealed = ningbo.does(() -> {
+            CaseId id = cases.open(Desk.call("谈心").onLine("counselling").ending(Desk.toDepartment("心理中心")))
+                    .id();
+            cases.accept(id);
+            return cases.done(id, "谈过了", null);
+        });
+        ningbo.does(() -> followUps.record(sealed.id(), sealed.version(), HAPPY, new Outcome.CloseSolved()));
+        Desk outsider = Desk.in(NINGBO, tenants);
+        Desk counsellor = Desk.onLines(NINGBO, tenants, "counselling");
+
+        assertThat(outsider.does(() -> followUps.of(sealed.id()))).isEmpty();
+        assertThat(outsider.does(() -> followUps.lastAnswers(List.of(sealed.id()))))
+                .isEmpty();
+        assertThat(counsellor.does(() -> followUps.of(sealed.id()))).hasSize(1);
+        assertThat(counsellor.does(() -> followUps.lastAnswers(List.of(sealed.id()))))
+                .hasSize(1);
+        Instant from = Instant.now().minusSeconds(3_600);
+        Instant until = Instant.now().plusSeconds(1);
+        assertThat(outsider.does(() -> figures.rates(from, until)).asked())
+                .isLessThan(counsellor.does(() -> figures.rates(from, until)).asked());
+    }
+
+    @Test
     void closedButNotSolvedIsItsOwnEnd() {
         CaseSummary done = done("修不好");
         FollowUpAnswers no = new FollowUpAnswers(false, Solved.NO, null, "没人来");

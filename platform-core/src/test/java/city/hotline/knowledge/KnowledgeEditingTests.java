@@ -9,12 +9,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import city.hotline.access.Role;
 import city.hotline.departments.DepartmentId;
 import city.hotline.foundation.FieldDiff;
+import city.hotline.foundation.Refusal;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.Catalogues;
 import city.hotline.testing.IsolationOracle;
 import city.hotline.testing.RoomTest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -303,6 +309,35 @@ class KnowledgeEditingTests {
                         () -> ruian.does(() ->
                                 List.of(knowledge.read(ningbos.id()), knowledge.list(ArticleFilter.all(), null, 200)))))
                 .isEmpty();
+    }
+
+    @Test
+    void ofManyWhoDecideAtOnceOneDoes() throws Exception {
+        ArticleSummary draft = submitted("同时审核");
+
+        List<String> results;
+        try (ExecutorService threads = Executors.newFixedThreadPool(10)) {
+            List<Callable<String>> decisions = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                boolean publish = i % 2 == 0;
+                decisions.add(() -> outcome(
+                        () -> publish ? editing.publish(draft.id(), 1) : editing.sendBack(draft.id(), 1, "退回")));
+            }
+            results =
+                    threads.invokeAll(decisions).stream().map(Future::resultNow).toList();
+        }
+
+        assertThat(results).containsOnlyOnce("done").contains("ARTICLE_STEP_REFUSED");
+        assertThat(author.does(() -> editing.file(draft.id())).record()).hasSize(3);
+    }
+
+    private String outcome(Supplier<ArticleSummary> decision) {
+        try {
+            reviewer.does(decision);
+            return "done";
+        } catch (Refusal refused) {
+            return refused.code();
+        }
     }
 
     private ArticleSummary submitted(String title) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * The one place where tests get their PostgreSQL: one cluster for the whole JVM, two databases as two shards.
+ * The one place where tests get their PostgreSQL: one cluster for the whole JVM, empty when the JVM gets it, two databases
+ * as two shards. The JVMs of one Maven run use the same embedded cluster one after another.
  *
  * <p>The system property {@code hotline.test.engine} chooses it: {@code embedded} (the default); {@code containers},
  * which needs a Docker engine and takes the image from {@code hotline.test.image}; or {@code external}, a scratch cluster

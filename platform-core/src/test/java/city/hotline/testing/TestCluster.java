@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -51,6 +54,46 @@ record TestCluster(String url, String superuser, String password) {
     }
 
     private static TestCluster embedded() {
+        return SharedEngine.POSTGRES
+                .take()
+                .flatMap(port -> at(Integer.parseInt(port)).emptied())
+                .orElseGet(TestCluster::ownEmbedded);
+    }
+
+    private static TestCluster at(int port) {
+        return new TestCluster("jdbc:postgresql://127.0.0.1:" + port, "postgres", "");
+    }
+
+    /**
+     * Without what the module before left: databases, and the roles that belong to no database. Empty when it cannot be
+     * made so; then it is of no use.
+     */
+    private Optional<TestCluster> emptied() {
+        try {
+            JdbcClient postgres = JdbcClient.create(superuser("postgres"));
+            drop(
+                    postgres,
+                    "select 'DATABASE ' || quote_ident(datname) || ' WITH (FORCE)' from pg_database"
+                            + " where not datistemplate and datname <> 'postgres'");
+            // The owner granted what the others are members of, and goes last.
+            drop(
+                    postgres,
+                    "select 'ROLE ' || quote_ident(rolname) from pg_roles"
+                            + " where rolname <> 'postgres' and rolname !~ '^pg_' order by rolname = 'boling_owner', rolname");
+            return Optional.of(this);
+        } catch (DataAccessException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    private static void drop(JdbcClient postgres, String left) {
+        postgres.sql(left)
+                .query(String.class)
+                .list()
+                .forEach(what -> postgres.sql("DROP " + what).update());
+    }
+
+    private static TestCluster ownEmbedded() {
         try {
             Path folder = Files.createTempDirectory("boling-test-postgres");
             EmbeddedCluster cluster = EmbeddedCluster.start(folder, false);
@@ -58,7 +101,7 @@ record TestCluster(String url, String superuser, String password) {
                 cluster.close();
                 FileSystemUtils.deleteRecursively(folder.toFile());
             }));
-            return new TestCluster("jdbc:postgresql://127.0.0.1:" + cluster.port(), "postgres", "");
+            return at(cluster.port());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

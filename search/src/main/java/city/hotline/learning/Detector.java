@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * held back in turn: the best F1 among the thresholds that find the wanted share of what is to be found.
  */
 public final class Detector {
-    private static final int PARTS = 5;
     private static final String KIND = "detector";
     private static final int VERSION = 1;
 
@@ -38,7 +37,7 @@ public final class Detector {
         if (corpus.names().size() < 2) {
             throw new IllegalArgumentException("nothing to tell apart");
         }
-        double[] margins = Machines.heldBack(corpus, recipe, PARTS).stream()
+        double[] margins = Machines.heldBack(corpus, recipe, Folds.parts(corpus.size())).stream()
                 .mapToDouble(both -> both[1])
                 .toArray();
         boolean[] found = new boolean[margins.length];

@@ -9,6 +9,11 @@ import java.util.Random;
 final class Folds {
     private Folds() {}
 
+    /** Small sets are cut into more parts, so that what is trained on is nearly all of them. */
+    static int parts(int examples) {
+        return Math.clamp(15_000 / Math.max(1, examples), 3, 10);
+    }
+
     /** The number of the part of each example. */
     static int[] of(int[] labels, int parts) {
         List<Integer> order = new ArrayList<>();

@@ -55,6 +55,21 @@ final class Stored {
         return numbers;
     }
 
+    static void write(DataOutputStream out, int[] numbers) throws IOException {
+        out.writeInt(numbers.length);
+        for (int number : numbers) {
+            out.writeInt(number);
+        }
+    }
+
+    static int[] ints(DataInputStream in) throws IOException {
+        int[] numbers = new int[in.readInt()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readInt();
+        }
+        return numbers;
+    }
+
     static void write(DataOutputStream out, String[] texts) throws IOException {
         out.writeInt(texts.length);
         for (String text : texts) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * training texts that were held back in turn. Immutable: any number of threads may ask it.
  */
 public final class TextClassifier {
-    private static final int PARTS = 3;
     private static final String KIND = "classifier";
     private static final int VERSION = 1;
 
@@ -43,7 +42,7 @@ public final class TextClassifier {
         return new TextClassifier(
                 corpus.names(),
                 Machines.train(corpus, corpus.everything(), recipe),
-                Calibration.fit(Machines.heldBack(corpus, recipe, PARTS), corpus.labels()),
+                Calibration.fit(Machines.heldBack(corpus, recipe, Folds.parts(corpus.size())), corpus.labels()),
                 embeddings);
     }
 

@@ -62,7 +62,7 @@ final class Vocabulary {
 
     /** Of the space that the rows stand in. */
     int size() {
-        return terms.length + 2 * Embeddings.DIMENSIONS + 1;
+        return terms.length + (recipe.readsMeaning() ? 2 * Embeddings.DIMENSIONS : 0) + 1;
     }
 
     /** For each number of a term in {@code corpus} its place here, -1 for none. */

@@ -2,14 +2,19 @@ package city.hotline.testing;
 
 import city.hotline.embedded.EmbeddedSearchEngine;
 import city.hotline.embedded.EngineHome;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The one place where tests get their Elasticsearch: one node for the whole JVM.
+ * The one place where tests get their Elasticsearch: one node for the whole JVM, empty when the JVM gets it.
  *
  * <p>The system property {@code hotline.test.engine} chooses it, as for PostgreSQL: {@code embedded} (the default);
  * {@code containers}, which needs a Docker engine and takes the image from {@code hotline.test.search.image}; or
@@ -35,11 +40,26 @@ public final class SearchEngines {
             case "containers" -> SearchContainer.start();
             case "external" ->
                 throw new IllegalArgumentException("the engine external needs the property hotline.test.search.url");
-            default -> embedded();
+            default ->
+                SharedEngine.SEARCH.take().flatMap(SearchEngines::emptied).orElseGet(SearchEngines::ownEmbedded);
         };
     }
 
-    private static String embedded() {
+    /** Without the indexes that the module before left. Empty when it cannot be made so; then it is of no use. */
+    private static Optional<String> emptied(String url) {
+        try (ElasticsearchClient client = ElasticsearchClient.of(engine -> engine.host(url))) {
+            Set<String> left =
+                    client.indices().get(all -> all.index("*")).indices().keySet();
+            if (!left.isEmpty()) {
+                client.indices().delete(all -> all.index(List.copyOf(left)));
+            }
+            return Optional.of(url);
+        } catch (IOException | ElasticsearchException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String ownEmbedded() {
         try {
             Path home = EngineHome.find()
                     .orElseThrow(() -> new IllegalStateException("build the module embedded-engine first: -am"));

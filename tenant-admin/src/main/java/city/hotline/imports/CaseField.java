@@ -1,16 +1,14 @@
 package city.hotline.imports;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a column of a case history can hold, with the names under which columns are recognised. */
-public enum CaseField {
+public enum CaseField implements Column {
     /** By it a case that came in before is known again, so that nothing comes in twice. */
     EXTERNAL_ID(
             "externalId",
@@ -111,18 +109,19 @@ public enum CaseField {
     CaseField(String key, String... names) {
         this.key = key;
         this.names = Stream.concat(Stream.of(key), Arrays.stream(names))
-                .map(CaseField::plain)
+                .map(Column::plain)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The name used in {@code --map} and in bundles, for example {@code registeredAt}. */
+    @Override
     public String key() {
         return key;
     }
 
     /** The field that {@code heading} names, in Chinese or English, however it is cased, spaced or punctuated. */
     public static Optional<CaseField> named(String heading) {
-        String plain = plain(heading);
+        String plain = Column.plain(heading);
         return Arrays.stream(values())
                 .filter(field -> field.names.contains(plain))
                 .findFirst();
@@ -130,12 +129,5 @@ public enum CaseField {
 
     static List<String> keys() {
         return Arrays.stream(values()).map(CaseField::key).toList();
-    }
-
-    /** Without case, width, spaces, underscores, stars of required columns and remarks in brackets. */
-    private static String plain(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\([^)]*\\)|[\\s_\\-.:*\"']", "");
     }
 }

@@ -117,7 +117,8 @@ public class CaseImports {
         if (!check.clean() && options.badRows() == BadRows.REFUSE_ALL) {
             throw new RowsRefused(check);
         }
-        ImportJobs.Started run = jobs.begin(table.name(), table.digest(options.source()), check.rows());
+        ImportJobs.Started run =
+                jobs.begin(ImportJobs.Kind.CASES, table.name(), table.digest(options.source()), check.rows());
         log.info("import {} began attempt {}", run.job().id(), run.attempt());
         try (CaseRows rows = rows(table, options.map())) {
             boolean finished = new ImportRun(run, options.source(), writer, jobs, transaction, progress).write(rows);
@@ -148,7 +149,7 @@ public class CaseImports {
      */
     @Transactional
     public UndoReport undo(ImportId id) {
-        ImportJob job = requireUndoable(id);
+        ImportJob job = jobs.requireUndoable(ImportJobs.Kind.CASES, id);
         long removed = archive.remove(id);
         UndoReport report = new UndoReport(removed, job.created() - removed);
         jobs.undone(id, report.removed(), report.kept());
@@ -159,25 +160,14 @@ public class CaseImports {
     /** What {@link #undo} would do now; it is refused as that is. Nothing is changed. */
     @Transactional
     public UndoReport undoPreview(ImportId id) {
-        ImportJob job = requireUndoable(id);
+        ImportJob job = jobs.requireUndoable(ImportJobs.Kind.CASES, id);
         long removable = archive.removable(id);
         return new UndoReport(removable, job.created() - removable);
     }
 
-    /** The city's last 100 imports, newest first. */
+    /** The city's last 100 imports of cases, newest first. */
     public List<ImportJob> jobs() {
-        return jobs.latest();
-    }
-
-    private ImportJob requireUndoable(ImportId id) {
-        ImportJob job = jobs.require(id);
-        if (job.state() == ImportState.RUNNING) {
-            throw new ImportRunning();
-        }
-        if (!job.undoableAt(clock.instant())) {
-            throw new UndoRefused();
-        }
-        return job;
+        return jobs.latest(ImportJobs.Kind.CASES);
     }
 
     private DryRunReport dryRun(TableFile table, ImportOptions options) {

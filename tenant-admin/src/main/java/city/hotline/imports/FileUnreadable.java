@@ -3,7 +3,7 @@ package city.hotline.imports;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.Sentence;
 
-/** The file is not a table that can be read; its sentence says why. Nothing of it was taken over. */
+/** The file cannot be read; its sentence says why. Nothing of it was taken over. */
 public final class FileUnreadable extends Refusal {
     private final Unreadable why;
 

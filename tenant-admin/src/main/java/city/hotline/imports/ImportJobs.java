@@ -28,6 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportJobs {
     private static final int MOST_LISTED = 100;
 
+    /** What an import brings in. */
+    enum Kind {
+        CASES,
+        KNOWLEDGE
+    }
+
     /** A running import and which attempt at it this is. */
     record Started(ImportJob job, int attempt) {}
 
@@ -44,10 +50,10 @@ class ImportJobs {
      *
      * @throws ImportRunning when one is under way
      */
-    Started begin(String fileName, byte[] digest, long rows) {
+    Started begin(Kind kind, String fileName, byte[] digest, long rows) {
         setAsideTheSilent();
         try {
-            return takeUp(digest, rows).orElseGet(() -> insert(fileName, digest, rows));
+            return takeUp(kind, digest, rows).orElseGet(() -> insert(kind, fileName, digest, rows));
         } catch (DuplicateKeyException another) {
             throw new ImportRunning();
         }
@@ -65,24 +71,26 @@ class ImportJobs {
                 .update());
     }
 
-    private Optional<Started> takeUp(byte[] digest, long rows) {
+    private Optional<Started> takeUp(Kind kind, byte[] digest, long rows) {
         return jdbc.sql("""
                         UPDATE import_job SET state = 'RUNNING', attempt = attempt + 1, rows = ?, done = 0,
                             moved_at = ?, finished_at = NULL
-                        WHERE id = (SELECT id FROM import_job WHERE digest = ? AND state IN ('STOPPED', 'BROKEN_OFF')
+                        WHERE id = (SELECT id FROM import_job WHERE kind = ? AND digest = ?
+                                    AND state IN ('STOPPED', 'BROKEN_OFF')
                                     ORDER BY started_at DESC LIMIT 1)
                         RETURNING *""")
-                .params(rows, now(), digest)
+                .params(rows, now(), kind.name(), digest)
                 .query(ImportJobs::started)
                 .optional();
     }
 
-    private Started insert(String fileName, byte[] digest, long rows) {
+    private Started insert(Kind kind, String fileName, byte[] digest, long rows) {
         return jdbc.sql("""
-                        INSERT INTO import_job (id, file_name, digest, started_by, started_at, moved_at, state, rows)
-                        VALUES (?, ?, ?, ?, ?, ?, 'RUNNING', ?) RETURNING *""")
+                        INSERT INTO import_job (id, kind, file_name, digest, started_by, started_at, moved_at, state, rows)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?) RETURNING *""")
                 .params(
                         ImportId.next().value(),
+                        kind.name(),
                         fileName,
                         digest,
                         CurrentOperator.require().signature(),
@@ -121,13 +129,33 @@ class ImportJobs {
                         WHERE id = ? AND state = 'RUNNING' AND attempt = ?""")
                 .params(state.name(), now(), now(), run.job().id().value(), run.attempt())
                 .update();
-        return require(run.job().id());
+        return jdbc.sql("SELECT * FROM import_job WHERE id = ?")
+                .param(run.job().id().value())
+                .query(ImportJobs::job)
+                .single();
     }
 
-    /** Locks the row until the transaction ends. */
-    ImportJob require(ImportId id) {
-        return jdbc.sql("SELECT * FROM import_job WHERE id = ? FOR UPDATE")
-                .param(id.value())
+    /**
+     * Locks an import until the transaction ends, where it can be taken back.
+     *
+     * @throws ImportUnknown when the city has no such import of this kind
+     * @throws ImportRunning while it runs
+     * @throws UndoRefused when it is undone already or too old
+     */
+    ImportJob requireUndoable(Kind kind, ImportId id) {
+        ImportJob job = require(kind, id);
+        if (job.state() == ImportState.RUNNING) {
+            throw new ImportRunning();
+        }
+        if (!job.undoableAt(clock.instant())) {
+            throw new UndoRefused();
+        }
+        return job;
+    }
+
+    private ImportJob require(Kind kind, ImportId id) {
+        return jdbc.sql("SELECT * FROM import_job WHERE id = ? AND kind = ? FOR UPDATE")
+                .params(id.value(), kind.name())
                 .query(ImportJobs::job)
                 .optional()
                 .orElseThrow(ImportUnknown::new);
@@ -140,9 +168,9 @@ class ImportJobs {
     }
 
     @Transactional(readOnly = true)
-    List<ImportJob> latest() {
-        return jdbc.sql("SELECT * FROM import_job ORDER BY started_at DESC LIMIT ?")
-                .param(MOST_LISTED)
+    List<ImportJob> latest(Kind kind) {
+        return jdbc.sql("SELECT * FROM import_job WHERE kind = ? ORDER BY started_at DESC LIMIT ?")
+                .params(kind.name(), MOST_LISTED)
                 .query(ImportJobs::job)
                 .list();
     }

@@ -12,10 +12,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Looks through a zip before a workbook reader sees it: that it is a workbook, that it does not unpack to more than the
+ * Looks through a zip before a reader sees it: that it is a workbook, or a document, that it does not unpack to more than the
  * machine should take, and that no part of it declares entities. It keeps nothing but one buffer.
  */
 final class PackageCheck {
+    /** A document is held in memory while it is read, a workbook is not. */
+    private static final long LARGEST_DOCUMENT = 100L << 20;
+
     private static final int MOST_ENTRIES = 1_000;
     private static final long LARGEST_UNPACKED = 1L << 30;
     private static final long ALWAYS_ALLOWED = 10L << 20;
@@ -26,15 +29,26 @@ final class PackageCheck {
     private final long allowed;
     private long unpacked;
 
-    private PackageCheck(Path path, long packed) {
+    private final String mainPart;
+
+    private PackageCheck(Path path, String mainPart, long largest, long packed) {
         this.path = path;
-        this.allowed = Math.min(LARGEST_UNPACKED, Math.max(ALWAYS_ALLOWED, packed * LARGEST_RATIO));
+        this.mainPart = mainPart;
+        this.allowed = Math.min(largest, Math.max(ALWAYS_ALLOWED, packed * LARGEST_RATIO));
     }
 
     /** @throws FileUnreadable when it is no workbook, a bomb, or carries a document type */
     static void of(Path path) {
         Reading.of(() -> {
-            new PackageCheck(path, Files.size(path)).run();
+            new PackageCheck(path, "xl/workbook.xml", LARGEST_UNPACKED, Files.size(path)).run();
+            return path;
+        });
+    }
+
+    /** As {@link #of}, for a Word document. */
+    static void ofDocument(Path path) {
+        Reading.of(() -> {
+            new PackageCheck(path, "word/document.xml", LARGEST_DOCUMENT, Files.size(path)).run();
             return path;
         });
     }
@@ -45,16 +59,16 @@ final class PackageCheck {
             if (entries.size() > MOST_ENTRIES) {
                 throw Unreadable.ZIP_BOMB.refusal();
             }
-            refuseWhatIsNoWorkbook(zip);
+            refuseWhatIsSomethingElse(zip);
             for (ZipEntry entry : entries) {
                 inspect(zip, entry);
             }
         }
     }
 
-    private static void refuseWhatIsNoWorkbook(ZipFile zip) {
-        if (zip.getEntry("[Content_Types].xml") == null || zip.getEntry("xl/workbook.xml") == null) {
-            throw Unreadable.NOT_A_TABLE.refusal();
+    private void refuseWhatIsSomethingElse(ZipFile zip) {
+        if (zip.getEntry("[Content_Types].xml") == null || zip.getEntry(mainPart) == null) {
+            throw (mainPart.startsWith("xl/") ? Unreadable.NOT_A_TABLE : Unreadable.NOT_A_DOCUMENT).refusal();
         }
     }
 

@@ -3,30 +3,30 @@ package city.hotline.imports;
 import city.hotline.foundation.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one row by the column map, and what was found wrong with them so far. */
-final class RowFields {
+final class RowFields<F extends Enum<F> & Column> {
     static final int LONGEST_CELL = 100_000;
 
     private final TableRow row;
-    private final Map<CaseField, Integer> places;
+    private final Map<F, Integer> places;
     private final List<String> header;
     private final List<RowError> errors = new ArrayList<>();
-    private final Map<CaseField, String> values = new EnumMap<>(CaseField.class);
+    private final Map<F, String> values = new HashMap<>();
 
-    RowFields(TableRow row, Map<CaseField, Integer> places, List<String> header) {
+    RowFields(TableRow row, Map<F, Integer> places, List<String> header) {
         this.row = row;
         this.places = places;
         this.header = header;
         places.forEach(this::check);
     }
 
-    private void check(CaseField field, int place) {
+    private void check(F field, int place) {
         String value = row.cell(place);
         if (value.length() > LONGEST_CELL) {
             refuse(field, "IMPORT_TEXT_TOO_LONG", LONGEST_CELL);
@@ -46,13 +46,13 @@ final class RowFields {
 
     /** Null when there is no such column, the cell is empty, or it was refused. */
     @Nullable
-    String text(CaseField field) {
+    String text(F field) {
         return values.get(field);
     }
 
-    /** As {@link #text(CaseField)}; a value of more than {@code longest} code points is refused. */
+    /** As {@link #text(F)}; a value of more than {@code longest} code points is refused. */
     @Nullable
-    String text(CaseField field, int longest) {
+    String text(F field, int longest) {
         String value = values.get(field);
         if (value != null && value.codePointCount(0, value.length()) > longest) {
             refuse(field, "IMPORT_TEXT_TOO_LONG", longest);
@@ -63,7 +63,7 @@ final class RowFields {
 
     /** Null when the cell is empty or no time; the latter is noted. */
     @Nullable
-    Instant moment(CaseField field, Moments moments) {
+    Instant moment(F field, Moments moments) {
         String value = values.get(field);
         if (value == null) {
             return null;
@@ -75,7 +75,7 @@ final class RowFields {
     }
 
     /** What {@code reader} makes of the cell; null when it is empty or was refused, which is noted in the refusal's words. */
-    <T> @Nullable T read(CaseField field, Function<String, T> reader) {
+    <T> @Nullable T read(F field, Function<String, T> reader) {
         String value = values.get(field);
         try {
             return value == null ? null : reader.apply(value);
@@ -86,7 +86,7 @@ final class RowFields {
     }
 
     /** Notes what is wrong with the cell; once a field is enough. */
-    void refuse(CaseField field, String code, Object... facts) {
+    void refuse(F field, String code, Object... facts) {
         Integer place = places.get(field);
         String heading = place == null ? field.key() : header.get(place);
         String value = place == null ? "" : row.cell(place);
@@ -95,7 +95,7 @@ final class RowFields {
         }
     }
 
-    boolean has(CaseField field) {
+    boolean has(F field) {
         return places.containsKey(field);
     }
 

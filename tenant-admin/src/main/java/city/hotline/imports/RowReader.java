@@ -41,14 +41,14 @@ final class RowReader {
     }
 
     RowVerdict read(TableRow row) {
-        RowFields fields = new RowFields(row, places, header);
+        RowFields<CaseField> fields = new RowFields<>(row, places, header);
         CaseRow told = told(row, fields);
         return told != null && fields.errors().isEmpty()
                 ? new RowVerdict.Good(row, told)
                 : new RowVerdict.Bad(row, List.copyOf(fields.errors()));
     }
 
-    private @Nullable CaseRow told(TableRow row, RowFields fields) {
+    private @Nullable CaseRow told(TableRow row, RowFields<CaseField> fields) {
         String externalId = externalId(row, fields);
         Instant registeredAt = registeredAt(fields);
         Instant repliedAt = repliedAt(fields, registeredAt);
@@ -75,7 +75,7 @@ final class RowReader {
     }
 
     /** Without a column for it, the row's own words are its number: the same row again is the same case. */
-    private @Nullable String externalId(TableRow row, RowFields fields) {
+    private @Nullable String externalId(TableRow row, RowFields<CaseField> fields) {
         if (!fields.has(CaseField.EXTERNAL_ID)) {
             return "sha:" + HexFormat.of().formatHex(digest(row)).substring(0, 32);
         }
@@ -96,7 +96,7 @@ final class RowReader {
         return sha.digest();
     }
 
-    private static ArchivedCaller caller(RowFields fields) {
+    private static ArchivedCaller caller(RowFields<CaseField> fields) {
         String reference = fields.text(CaseField.CALLER_REFERENCE, LONGEST_ID);
         boolean dialled = reference != null && MOBILE.matcher(reference).matches();
         PhoneNumber phone = fields.read(
@@ -107,7 +107,7 @@ final class RowReader {
         return named == null ? new ArchivedCaller(phone, own, null) : named;
     }
 
-    private @Nullable Instant registeredAt(RowFields fields) {
+    private @Nullable Instant registeredAt(RowFields<CaseField> fields) {
         Instant at = fields.moment(CaseField.REGISTERED_AT, moments);
         if (at == null) {
             fields.refuse(CaseField.REGISTERED_AT, "IMPORT_VALUE_MISSING");
@@ -117,7 +117,7 @@ final class RowReader {
         return at;
     }
 
-    private @Nullable Instant repliedAt(RowFields fields, @Nullable Instant registeredAt) {
+    private @Nullable Instant repliedAt(RowFields<CaseField> fields, @Nullable Instant registeredAt) {
         Instant at = fields.moment(CaseField.REPLIED_AT, moments);
         boolean answered = fields.text(CaseField.REPLY) != null;
         if (at == null && answered) {
@@ -132,7 +132,7 @@ final class RowReader {
         return at;
     }
 
-    private static @Nullable String title(RowFields fields, @Nullable String body) {
+    private static @Nullable String title(RowFields<CaseField> fields, @Nullable String body) {
         String title = fields.text(CaseField.TITLE, LONGEST_TITLE);
         if (title != null) {
             return title;

@@ -1,6 +1,6 @@
 package city.hotline.imports;
 
-/** Why a file cannot be read as a table. */
+/** Why a file cannot be read. */
 enum Unreadable {
     EMPTY,
     TOO_LARGE,
@@ -8,6 +8,7 @@ enum Unreadable {
     TOO_MANY_COLUMNS,
     WRONG_EXTENSION,
     NOT_A_TABLE,
+    NOT_A_DOCUMENT,
     ENCRYPTED,
     BROKEN,
     ZIP_BOMB,

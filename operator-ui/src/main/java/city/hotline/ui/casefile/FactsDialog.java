@@ -111,6 +111,7 @@ class FactsDialog extends Dialog {
             Toasts.failed(T.t("case.conflict.said"));
             Merge merge = Merge.of(changed, change);
             new ConflictDialog(
+                            T.t("case.conflict.title"),
                             merge.differences(),
                             FieldWords.WORDS,
                             theirs -> write(merge.version(), merge.without(theirs)))

@@ -34,7 +34,7 @@ import java.util.function.BiConsumer;
 /** The answers while the citizen is still speaking: what the hotline knows, and how it went before. */
 class AnswersCard extends Div {
     static final String KEY = "Alt+K";
-    private static final int MOST = 8;
+    private static final int MOST = 4;
 
     private final DeskDoors doors;
     private final ContactSheet sheet;
@@ -79,6 +79,7 @@ class AnswersCard extends Div {
     /** What was told or chosen changed. */
     final void look() {
         model.look(sheet);
+        nothingFits.setEnabled(model.mayReportGap());
         if (model.state() != AnswersModel.State.FOUND) {
             show();
         }

@@ -139,17 +139,20 @@ final class AnswersModel {
         return place >= 0 && place < rows().size() ? Optional.of(rows().get(place)) : Optional.empty();
     }
 
-    /** The question that nothing fits, told once; empty when there is none or it was told already. */
+    /**
+     * The question that nothing fits, as it is told by now; once for each. Empty before anything was shown, or when it was
+     * told already.
+     */
     Optional<Question> reportGap() {
-        if (answered == null || answered.equals(reported)) {
+        if (!mayReportGap()) {
             return Optional.empty();
         }
-        reported = answered;
-        return question();
+        reported = asked;
+        return Optional.ofNullable(asked);
     }
 
     boolean mayReportGap() {
-        return answered != null && !answered.equals(reported);
+        return answered != null && !Objects.equals(asked, reported);
     }
 
     /** What is looked for: what was told or, before that, the item that was chosen. */

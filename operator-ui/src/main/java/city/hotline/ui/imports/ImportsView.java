@@ -2,7 +2,10 @@ package city.hotline.ui.imports;
 
 import city.hotline.imports.CaseImports;
 import city.hotline.imports.DryRunReport;
+import city.hotline.imports.ImportId;
+import city.hotline.imports.ImportJob;
 import city.hotline.imports.ImportOptions;
+import city.hotline.imports.UndoReport;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Chip;
@@ -25,6 +28,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +60,7 @@ public class ImportsView extends Div implements Titled {
         this.background = background;
         this.screens = screens;
         this.past =
-                new PastImports(imports, clock, new WallTime(tenants.current().zone()));
+                new PastImports(door(imports), "import.undo", clock, new WallTime(tenants.current().zone()));
         this.running = new RunStep(runs::stop, this::choose);
         addClassName("col");
         add(card.beside(name).atEnd(steps), past);
@@ -82,13 +86,32 @@ public class ImportsView extends Div implements Titled {
         letGo();
     }
 
+    private static PastImports.Door door(CaseImports imports) {
+        return new PastImports.Door() {
+            @Override
+            public List<ImportJob> jobs() {
+                return imports.jobs();
+            }
+
+            @Override
+            public UndoReport undoPreview(ImportId id) {
+                return imports.undoPreview(id);
+            }
+
+            @Override
+            public UndoReport undo(ImportId id) {
+                return imports.undo(id);
+            }
+        };
+    }
+
     private void choose() {
         letGo();
         past.refresh();
         show(
                 StepsStrip.Step.FILE,
                 Row.text(T.t("import.intro"), "muted", "sm"),
-                new TableUpload(screens, this::taken),
+                new TableUpload(screens, TableUpload.TABLES, this::taken),
                 Row.text(T.t("import.again.safe"), "faint", "xs"));
     }
 

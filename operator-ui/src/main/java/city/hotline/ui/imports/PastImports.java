@@ -1,6 +1,6 @@
 package city.hotline.ui.imports;
 
-import city.hotline.imports.CaseImports;
+import city.hotline.imports.ImportId;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.ImportState;
 import city.hotline.imports.UndoReport;
@@ -24,14 +24,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The city's imports, newest first, each with what it did and, for a day, with its undo. */
 class PastImports extends Card {
-    private final transient CaseImports imports;
+    private final transient Door imports;
+    private final String undoing;
     private final transient Clock clock;
     private final transient WallTime wall;
     private final Grid<ImportJob> grid = new Grid<>();
 
-    PastImports(CaseImports imports, Clock clock, WallTime wall) {
+    /** The imports of one kind. */
+    interface Door {
+        List<ImportJob> jobs();
+
+        UndoReport undoPreview(ImportId id);
+
+        UndoReport undo(ImportId id);
+    }
+
+    /** @param undoing under which key the bundles say what an undo takes away */
+    PastImports(Door imports, String undoing, Clock clock, WallTime wall) {
         super(T.t("import.past"));
         this.imports = imports;
+        this.undoing = undoing;
         this.clock = clock;
         this.wall = wall;
         pane();
@@ -84,13 +96,13 @@ class PastImports extends Card {
         UndoReport would = imports.undoPreview(job.id());
         Confirm.ask(
                 T.t("import.undo.ask", job.fileName(), wall.minute(job.startedAt())),
-                T.t("import.undo.would", would.removed(), would.kept()),
+                T.t(undoing + ".would", would.removed(), would.kept()),
                 T.t("import.undo.do"),
                 () -> undone(imports.undo(job.id())));
     }
 
     private void undone(UndoReport did) {
-        Toasts.done(T.t("import.undone", did.removed(), did.kept()));
+        Toasts.done(T.t(undoing + ".done", did.removed(), did.kept()));
         refresh();
     }
 

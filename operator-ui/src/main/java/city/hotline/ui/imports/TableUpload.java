@@ -6,17 +6,23 @@ import city.hotline.ui.text.T;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Takes one table of at most 50 MiB by a button or by dropping it. */
 class TableUpload extends Upload {
-    private static final String[] ENDINGS = {".csv", ".tsv", ".txt", ".xlsx", ".xls"};
+    static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls");
+    static final List<String> KNOWLEDGE =
+            List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".docx", ".html", ".htm");
 
-    /** @param taken told on the screen; the file is its own from then on */
-    TableUpload(TenantUi screens, Consumer<HeldFile> taken) {
+    /**
+     * @param endings of the files that are taken
+     * @param taken told on the screen; the file is its own from then on
+     */
+    TableUpload(TenantUi screens, List<String> endings, Consumer<HeldFile> taken) {
         setUploadHandler(handler(screens, taken));
         setMaxFileSize(HeldFile.LARGEST);
-        setAcceptedFileExtensions(ENDINGS);
+        setAcceptedFileExtensions(endings.toArray(String[]::new));
         setI18n(words());
         addFileRejectedListener(rejected -> Toasts.failed(rejected.getErrorMessage()));
         setWidthFull();

@@ -16,11 +16,15 @@ public class ConflictDialog extends Dialog {
     private final transient Consumer<Set<String>> save;
     private final Set<String> theirs = new HashSet<>();
 
-    /** @param save is given the fields in which theirs shall stay although I wanted them otherwise */
-    public ConflictDialog(List<FieldDiff> differences, DiffTable.Words words, Consumer<Set<String>> save) {
+    /**
+     * @param title says what two people changed
+     * @param save is given the fields in which theirs shall stay although I wanted them otherwise
+     */
+    public ConflictDialog(
+            String title, List<FieldDiff> differences, DiffTable.Words words, Consumer<Set<String>> save) {
         this.words = words;
         this.save = save;
-        setHeaderTitle(T.t("case.conflict.title"));
+        setHeaderTitle(title);
         setWidth("880px");
         DiffTable table = new DiffTable(differences, words, this::choice);
         Button cancel = new Button(T.t("case.conflict.back"), click -> close());

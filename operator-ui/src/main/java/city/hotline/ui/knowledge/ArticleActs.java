@@ -34,10 +34,16 @@ class ArticleActs {
 
     Component[] buttons() {
         List<ActionButton> buttons = Stream.of(ArticleAct.values())
-                .filter(file.allowed()::contains)
+                .filter(this::isOffered)
                 .flatMap(this::button)
                 .toList();
         return buttons.toArray(Component[]::new);
+    }
+
+    /** Where it can be edited as it is, nobody has to open it again. */
+    private boolean isOffered(ArticleAct act) {
+        return file.allowed().contains(act)
+                && (act != ArticleAct.REOPEN || !file.allowed().contains(ArticleAct.EDIT));
     }
 
     private Stream<ActionButton> button(ArticleAct act) {

@@ -6,6 +6,7 @@ import city.hotline.knowledge.ArticleSummary;
 import city.hotline.knowledge.Readers;
 import city.hotline.knowledge.Validity;
 import city.hotline.ui.kit.Chip;
+import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.StatusWord;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.T;
@@ -74,7 +75,7 @@ public final class ArticleWords {
     /** When it is to be looked at again; a dash for never. */
     static Component review(Validity validity, LocalDate today) {
         LocalDate review = validity.review();
-        return review == null ? new Chip("—") : new Chip(tone(review, today), review.toString());
+        return review == null ? Row.text("—", "faint") : new Chip(tone(review, today), review.toString());
     }
 
     private static Tone tone(LocalDate day, LocalDate today) {

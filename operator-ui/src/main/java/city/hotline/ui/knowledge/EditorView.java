@@ -153,9 +153,10 @@ public class EditorView extends Div implements HasUrlParameter<String>, Titled {
             version = after.version();
             then.run();
         } catch (ArticleChanged changed) {
-            Toasts.failed(T.t("case.conflict.said"));
+            Toasts.failed(T.t("knowledge.conflict.said"));
             ArticleContent theirs = doors.editing().version(article(), changed.version());
             new ConflictDialog(
+                            T.t("knowledge.conflict.title"),
                             changed.differences(),
                             words,
                             stays ->

@@ -75,7 +75,10 @@ public class DeadLettersView extends Div implements Titled {
                 .setHeader(T.t("dead-letters.topic"))
                 .setWidth("150px")
                 .setFlexGrow(0);
-        grid.addColumn(letter -> letter.subject().toString()).setHeader(T.t("dead-letters.subject"));
+        grid.addColumn(letter -> letter.subject().toString())
+                .setHeader(T.t("dead-letters.subject"))
+                .setWidth("310px")
+                .setFlexGrow(0);
         grid.addColumn(DeadLetter::attempts)
                 .setHeader(T.t("dead-letters.attempts"))
                 .setWidth("90px")

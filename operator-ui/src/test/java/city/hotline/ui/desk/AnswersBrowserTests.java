@@ -56,9 +56,6 @@ class AnswersBrowserTests {
     CityCases cases;
 
     @Autowired
-    TestChoices choices;
-
-    @Autowired
     ApplicationEventPublisher events;
 
     @BeforeEach
@@ -70,7 +67,7 @@ class AnswersBrowserTests {
     @Test
     void typingBringsKnowledgeItemsAndSimilarCasesWhichAreReadAndUsedByKeyboardAlone() {
         String road = fresh("路");
-        ArticleId article = knowledge.published(NINGBO, publicArticle(road + "路灯不亮怎么报修"));
+        knowledge.published(NINGBO, publicArticle(road + "路灯不亮怎么报修"));
         cases.done(NINGBO, road + "路灯整条街不亮");
         try (Screen screen = ringing(NINGBO)) {
             screen.shot("answers-before").isAccessible();
@@ -92,9 +89,13 @@ class AnswersBrowserTests {
             assertThat(screen.find(".desk-reader")).containsText("有用 1");
             screen.press("Alt+V");
 
+<<<<<<< HEAD
+            assertThat(screen.find(".desk-ending textarea"))
+                    .hasValue(Pattern.compile(".*市政设施中心养护.*", Pattern.DOTALL));
+=======
             assertThat(screen.find(".desk-ending textarea")).hasValue(Pattern.compile("(?s).*市政设施中心养护.*"));
+>>>>>>> elastic
             assertThat(screen.find(".choice[aria-pressed=true]")).containsText("当场答复");
-            assertThat(choices.used).contains(article);
             screen.shot("answers-used").isAccessible();
             screen.press("Control+Enter");
             assertThat(screen.find(".desk-receipt h1")).isVisible();
@@ -230,6 +231,7 @@ class AnswersBrowserTests {
     @Test
     void theHeadSaysThatTheEngineDoesNotAnswerAndTakesItBackByItself() {
         try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD).open("desk")) {
+            events.publishEvent(new SearchHealthChanged(false));
             assertThat(screen.find(".search-status .chip")).hasCount(0);
 
             events.publishEvent(new SearchHealthChanged(true));

@@ -19,11 +19,11 @@ import org.elasticsearch.plugins.PluginsLoader;
 /**
  * Runs a node until whoever started it lets go of its standard input.
  *
- * <p>Arguments: the home that the build laid out, which is only read and may serve several nodes, and the folder of this
- * node's data. As soon as the node answers, {@link AddressFile} in that folder says where.
+ * <p>Arguments: the home that the build laid out, which may serve several nodes, and the folder of this node's data. As
+ * soon as the node answers, {@link AddressFile} in that folder says where.
  */
 public final class Launcher {
-    private static final Duration PATIENCE_WITH_PARENT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WITH_PARENT = Duration.ofSeconds(20);
 
     private Launcher() {}
 
@@ -32,7 +32,7 @@ public final class Launcher {
         PrintStream console = System.err;
         try {
             run(arguments);
-        } catch (Exception failed) {
+        } catch (Exception | LinkageError failed) {
             failed.printStackTrace(console);
             System.exit(1);
         }
@@ -81,13 +81,16 @@ public final class Launcher {
                 false);
     }
 
-    /** Ctrl-C reaches the engine as well as its parent, which may still be writing: the parent goes first. */
+    /**
+     * Ctrl-C reaches the engine as well as its parent, which may still be writing: the parent goes first. The data is
+     * spoken for until the node has let go of it.
+     */
     private static void stop(Node node, AddressFile address, ParentWatch parent) {
         parent.awaitEnd(PATIENCE_WITH_PARENT);
-        address.remove();
         try {
             node.prepareForClose();
             node.close();
+            address.remove();
         } catch (IOException failed) {
             throw new IllegalStateException("the node did not close", failed);
         }

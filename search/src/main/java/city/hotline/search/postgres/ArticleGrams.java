@@ -42,21 +42,27 @@ class ArticleGrams implements GramTable {
             "SELECT id, title, keywords FROM article WHERE " + MAY_BE_FOUND + " LIMIT :most";
 
     private static final String ARTICLES =
+<<<<<<< HEAD
+            "SELECT id, coalesce(:item = ANY (items), false) AS same, title FROM (SELECT * FROM article WHERE ";
+
+    private static final String THAT_MAY_BE_FOUND = " OFFSET 0) AS holding WHERE " + MAY_BE_FOUND;
+=======
             "SELECT id, coalesce(:item = ANY (items), false) AS same, title FROM article WHERE " + MAY_BE_FOUND
                     + " AND ";
+>>>>>>> elastic
 
     private static final String BEST = "WITH asked AS ("
             + "SELECT * FROM unnest("
             + "CAST(:grams AS text[]), CAST(:weights AS float8[]), CAST(:points AS int[]), CAST(:others AS boolean[]))"
             + " AS a (gram, weight, points, other)), word AS ("
             + "SELECT id, same, weight, points, other FROM asked, LATERAL ("
-            + ARTICLES + "search_grams(list_text) @> ARRAY[gram]) AS by_text"
+            + ARTICLES + "search_grams(list_text) @> ARRAY[gram]" + THAT_MAY_BE_FOUND + ") AS by_text"
             // A title that is the question itself comes first.
             + " UNION ALL SELECT id, same, CASE lower(normalize(title, NFKC) COLLATE pg_c_utf8) WHEN :asked"
             + " THEN 10 * weight ELSE weight END, points, other FROM asked, LATERAL ("
-            + ARTICLES + "search_title_grams(title) @> ARRAY[gram]) AS by_title"
+            + ARTICLES + "search_title_grams(title) @> ARRAY[gram]" + THAT_MAY_BE_FOUND + ") AS by_title"
             + " UNION ALL SELECT id, same, 10, 100, NULL FROM ("
-            + ARTICLES + "id = ANY (:sounding)) AS by_sound)"
+            + ARTICLES + "id = ANY (:sounding)" + THAT_MAY_BE_FOUND + ") AS by_sound)"
             + """
              SELECT id, sum(weight) AS score, coalesce(bool_or(NOT other), false) AS by_words,
                 coalesce(bool_or(other), false) AS by_other, count(*) OVER () AS total

@@ -33,18 +33,20 @@ class CaseGrams implements GramTable {
             WHERE texts > 0""";
 
     private static final String CASES =
-            "SELECT id, coalesce(item_code = :item, false) AS same FROM hotline_case WHERE " + MAY_BE_FOUND + " AND ";
+            "SELECT id, coalesce(item_code = :item, false) AS same FROM (SELECT * FROM hotline_case WHERE ";
 
-    private static final String BEST = "WITH asked AS ("
+    private static final String THAT_MAY_BE_FOUND = " OFFSET 0) AS holding WHERE " + MAY_BE_FOUND;
+
+    static final String BEST = "WITH asked AS ("
             + "SELECT * FROM unnest("
             + "CAST(:grams AS text[]), CAST(:weights AS float8[]), CAST(:points AS int[]), CAST(:others AS boolean[]))"
             + " AS a (gram, weight, points, other)), word AS ("
             + "SELECT id, same, weight, points, other FROM asked, LATERAL ("
-            + CASES + "search_grams(search_text) @> ARRAY[gram]) AS by_text"
+            + CASES + "search_grams(search_text) @> ARRAY[gram]" + THAT_MAY_BE_FOUND + ") AS by_text"
             + " UNION ALL SELECT id, same, weight, points, other FROM asked, LATERAL ("
-            + CASES + "search_title_grams(title) @> ARRAY[gram]) AS by_title"
+            + CASES + "search_title_grams(title) @> ARRAY[gram]" + THAT_MAY_BE_FOUND + ") AS by_title"
             + " UNION ALL SELECT id, same, 100, 100, false FROM ("
-            + CASES + "number LIKE :number) AS by_number)"
+            + CASES + "number LIKE :number" + THAT_MAY_BE_FOUND + ") AS by_number)"
             + """
              SELECT id, sum(weight) AS score, bool_or(NOT other) AS by_words, bool_or(other) AS by_other,
                 count(*) OVER () AS total

@@ -3,7 +3,11 @@ package city.hotline.search.postgres;
 import java.util.Collection;
 import java.util.Map;
 
-/** One kind of texts of the tenant, found by grams. */
+/**
+ * One kind of texts of the tenant, found by grams. In their queries each look-up stands alone behind {@code OFFSET 0}, and
+ * filters what it gave: otherwise the planner, where it believes the filters to leave a row or two, reads the table by them
+ * and cuts every text for every gram.
+ */
 interface GramTable {
     /** Counting the texts that hold a gram stops here. */
     int MOST_COUNTED = 20;

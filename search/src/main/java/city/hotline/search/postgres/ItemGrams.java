@@ -31,10 +31,10 @@ class ItemGrams implements GramTable {
                     AS a (gram, weight, points, other)),
             word AS (
                 SELECT id, code, weight, points, other FROM asked, LATERAL (
-                    SELECT id, code FROM service_item WHERE search_grams(search_text) @> ARRAY[gram]) AS by_text
+                    SELECT id, code FROM service_item WHERE search_grams(search_text) @> ARRAY[gram] OFFSET 0) AS by_text
                 UNION ALL
                 SELECT id, code, weight, points, other FROM asked, LATERAL (
-                    SELECT id, code FROM service_item WHERE search_title_grams(name_zh) @> ARRAY[gram]) AS by_title)
+                    SELECT id, code FROM service_item WHERE search_title_grams(name_zh) @> ARRAY[gram] OFFSET 0) AS by_title)
             SELECT id, sum(weight) AS score, bool_or(NOT other) AS by_words, bool_or(other) AS by_other,
                 count(*) OVER () AS total
             FROM word GROUP BY id, code HAVING sum(points) >= :needed

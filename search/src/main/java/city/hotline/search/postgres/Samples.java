@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Samples of one kind of texts, of the cities that asked last; each is taken again after an hour. */
 final class Samples {
     private static final Duration FRESH = Duration.ofHours(1);
-    private static final int CITIES = 200;
+    private static final int CITIES = 100;
 
     private final GramTable table;
     private final Tenants tenants;

@@ -24,8 +24,8 @@ final class Tokenizers {
             "keyword", provider(Tokenizers::keyword, "buffer_size"),
             "letter", provider(given -> factory(given, LetterTokenizer::new)),
             "whitespace", provider(Tokenizers::whitespace, "max_token_length"),
-            "ngram", provider(Tokenizers::ngram, Grams.SETTINGS),
-            "edge_ngram", provider(Tokenizers::edgeNgram, Grams.SETTINGS),
+            "ngram", provider(Tokenizers::ngram, Grams.TOKENIZER_SETTINGS),
+            "edge_ngram", provider(Tokenizers::edgeNgram, Grams.TOKENIZER_SETTINGS),
             "pattern", provider(Tokenizers::pattern, "pattern", "flags", "group"));
 
     /** Normalizers of keyword fields begin with this one; the distribution's edge pieces without settings are single. */

@@ -1,0 +1,120 @@
+package city.hotline.suggestion;
+
+import city.hotline.catalogue.ServiceItem;
+import city.hotline.foundation.HotlineProperties;
+import city.hotline.foundation.ProcessRole;
+import city.hotline.learning.Example;
+import city.hotline.learning.Recipe;
+import city.hotline.learning.TextClassifier;
+import city.hotline.search.LearnedModel;
+import city.hotline.search.LearnedModels;
+import city.hotline.tenancy.Tenant;
+import city.hotline.tenancy.TenantDirectory;
+import city.hotline.tenancy.TenantKind;
+import city.hotline.tenancy.Tenants;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Trains the advice of each city from its own examples alone, one city at a time, when enough of them are new. */
+@Component
+class AdviceTraining {
+    static final String KIND = "item-advice";
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdviceTraining.class);
+    private static final int ENOUGH = 20;
+    /** A twentieth more changes little. */
+    private static final int SHARE = 20;
+
+    private static final Duration OLD = Duration.ofDays(7);
+
+    private final CityExamples examples;
+    private final LearnedModels models;
+    private final Tenants tenants;
+    private final TenantDirectory directory;
+    private final HotlineProperties process;
+    private final Clock clock;
+
+    AdviceTraining(
+            CityExamples examples,
+            LearnedModels models,
+            Tenants tenants,
+            TenantDirectory directory,
+            HotlineProperties process,
+            Clock clock) {
+        this.examples = examples;
+        this.models = models;
+        this.tenants = tenants;
+        this.directory = directory;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** A city that fails stops no other; it is tried again at the next time. */
+    @Scheduled(initialDelay = 2, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void trainEverywhere() {
+        if (!process.plays(ProcessRole.WORKER)) {
+            return;
+        }
+        directory.all().stream()
+                .filter(tenant ->
+                        tenant.kind() == TenantKind.CITY && tenant.state().serves())
+                .forEach(this::trainAt);
+    }
+
+    private void trainAt(Tenant city) {
+        try {
+            tenants.runAs(city.id(), this::trainWhenDue);
+        } catch (RuntimeException failed) {
+            LOG.warn("item advice not trained: tenant={}", city.id(), failed);
+        }
+    }
+
+    /** For the tenant of the present work. */
+    private void trainWhenDue() {
+        if (isDue()) {
+            train();
+        }
+    }
+
+    /** For the tenant of the present work, due or not. */
+    void train() {
+        List<ServiceItem> items = examples.items();
+        List<Example> fromCases = examples.ofCases(items);
+        List<Example> all = Stream.concat(examples.ofCatalogue(items).stream(), fromCases.stream())
+                .toList();
+        int known = examples.cases();
+        classifier(all)
+                .ifPresent(classifier -> models.keep(KIND, classifier.bytes(), clock.instant(), known));
+        LOG.info("item advice trained: tenant={} examples={}", tenants.current().id(), all.size());
+    }
+
+    /** What the catalogue alone teaches; nothing when there are not two items to tell apart. */
+    Optional<TextClassifier> fromCatalogue(List<ServiceItem> items) {
+        return classifier(examples.ofCatalogue(items));
+    }
+
+    private boolean isDue() {
+        Optional<LearnedModel> present = models.find(KIND);
+        if (present.isEmpty()) {
+            return true;
+        }
+        int before = present.get().examples();
+        int fresh = Math.abs(examples.cases() - before);
+        return fresh >= Math.max(ENOUGH, before / SHARE)
+                || present.get().trainedAt().isBefore(clock.instant().minus(OLD));
+    }
+
+    private static Optional<TextClassifier> classifier(List<Example> examples) {
+        return examples.stream().map(Example::label).distinct().limit(2).count() < 2
+                ? Optional.empty()
+                : Optional.of(TextClassifier.train(examples, Recipe.ITEM, null));
+    }
+}

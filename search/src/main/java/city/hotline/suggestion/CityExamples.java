@@ -1,0 +1,135 @@
+package city.hotline.suggestion;
+
+import city.hotline.cases.LabelledCase;
+import city.hotline.cases.LabelledCases;
+import city.hotline.catalogue.ItemFeed;
+import city.hotline.catalogue.ServiceItem;
+import city.hotline.knowledge.KnowledgeFeed;
+import city.hotline.knowledge.SearchableArticle;
+import city.hotline.learning.Example;
+import city.hotline.learning.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a city has to learn from: its catalogue and its articles say what an item is called, its cases what citizens say
+ * about it. The label of an example is the item's code.
+ */
+@Component
+@Transactional(readOnly = true)
+class CityExamples {
+    /** The newest cases; more make training longer and the advice hardly better. */
+    private static final int MOST_CASES = 6_000;
+
+    private static final int MOST_ARTICLES = 2_000;
+    private static final int PAGE = 500;
+
+    private final ItemFeed items;
+    private final KnowledgeFeed articles;
+    private final LabelledCases cases;
+
+    CityExamples(ItemFeed items, KnowledgeFeed articles, LabelledCases cases) {
+        this.items = items;
+        this.articles = articles;
+        this.cases = cases;
+    }
+
+    List<ServiceItem> items() {
+        List<ServiceItem> all = new ArrayList<>();
+        List<ServiceItem> page;
+        UUID last = null;
+        do {
+            page = items.after(last, PAGE);
+            all.addAll(page);
+            last = page.isEmpty() ? last : page.getLast().id().value();
+        } while (page.size() == PAGE);
+        return all;
+    }
+
+    /** How many cases there are to learn from; cheap. */
+    int cases() {
+        return Math.min(cases.count(), MOST_CASES);
+    }
+
+    /** What a city has before anybody called. */
+    List<Example> ofCatalogue(List<ServiceItem> catalogue) {
+        return Stream.concat(catalogue.stream().flatMap(CityExamples::called), ofArticles(catalogue))
+                .toList();
+    }
+
+    List<Example> ofCases(List<ServiceItem> catalogue) {
+        Map<String, String> codes = codes(catalogue);
+        return cases.newest(MOST_CASES).stream()
+                .flatMap(given -> Stream.ofNullable(code(given, codes))
+                        .map(code -> new Example(new Text(given.title(), given.description()), code)))
+                .toList();
+    }
+
+    private static Stream<Example> called(ServiceItem item) {
+        String name = item.name().zh();
+        String questions =
+                item.questions().stream().map(question -> question.text().zh()).collect(Collectors.joining(" "));
+        return Stream.concat(
+                        Stream.of(
+                                name,
+                                item.groupName().zh() + " " + name,
+                                item.className().zh() + " " + item.groupName().zh() + " " + name + " " + questions),
+                        item.synonyms().stream())
+                .map(text -> new Example(Text.of(text), item.code()));
+    }
+
+    private Stream<Example> ofArticles(List<ServiceItem> catalogue) {
+        Map<String, String> codes = codes(catalogue);
+        List<Example> examples = new ArrayList<>();
+        List<SearchableArticle> page;
+        UUID last = null;
+        int read = 0;
+        do {
+            page = articles.after(last, PAGE);
+            for (SearchableArticle article : page) {
+                Text text = new Text(article.title(), String.join(" ", article.keywords()));
+                article.items().stream()
+                        .flatMap(code -> Stream.ofNullable(codes.get(code)))
+                        .forEach(code -> examples.add(new Example(text, code)));
+                last = article.id().value();
+            }
+            read += page.size();
+        } while (page.size() == PAGE && read < MOST_ARTICLES);
+        return examples.stream();
+    }
+
+    /** By code, and by the names that only one item has. */
+    private static Map<String, String> codes(List<ServiceItem> catalogue) {
+        Map<String, String> codes = new HashMap<>();
+        Map<String, Long> named = catalogue.stream()
+                .collect(Collectors.groupingBy(item -> item.name().zh(), Collectors.counting()));
+        Map<String, Long> grouped =
+                catalogue.stream().collect(Collectors.groupingBy(ServiceItem::groupCode, Collectors.counting()));
+        for (ServiceItem item : catalogue) {
+            if (grouped.getOrDefault(item.groupCode(), 0L) == 1) {
+                codes.put(item.groupCode(), item.code());
+                codes.put(item.groupName().zh(), item.code());
+            }
+        }
+        for (ServiceItem item : catalogue) {
+            codes.put(item.code(), item.code());
+            if (named.getOrDefault(item.name().zh(), 0L) == 1) {
+                codes.put(item.name().zh(), item.code());
+            }
+        }
+        return codes;
+    }
+
+    private static @Nullable String code(LabelledCase given, Map<String, String> codes) {
+        String chosen = given.itemCode() == null ? null : codes.get(given.itemCode());
+        return chosen == null ? codes.get(given.label().strip()) : chosen;
+    }
+}

@@ -1,0 +1,60 @@
+package city.hotline.imports;
+
+import city.hotline.foundation.Refusal;
+import city.hotline.knowledge.ArchivedArticle;
+import city.hotline.knowledge.ArticleContent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+
+/** The articles of a document. Its own words are an article's reference: the same again is the same article. */
+final class DocumentArticles implements ArticleSource {
+    private final Iterator<ArticleVerdict> verdicts;
+
+    private DocumentArticles(Iterator<ArticleVerdict> verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    static DocumentArticles of(ImportFile file, Outline outline) {
+        List<Outline.Section> sections = outline.sections(file.name().replaceFirst("\\.[^.]*$", ""));
+        List<ArticleVerdict> verdicts = new ArrayList<>();
+        for (int at = 0; at < sections.size(); at++) {
+            verdicts.add(verdict(at + 1, sections.get(at)));
+        }
+        return new DocumentArticles(verdicts.iterator());
+    }
+
+    private static ArticleVerdict verdict(int number, Outline.Section section) {
+        try {
+            ArticleContent content = ArticleContent.of(section.title(), section.body());
+            return new ArticleVerdict.Good(number, new ArchivedArticle(reference(section), content));
+        } catch (Refusal refused) {
+            return new ArticleVerdict.Bad(
+                    List.of(new RowError(number, section.title(), refused.code(), refused.facts(), section.body())));
+        }
+    }
+
+    private static String reference(Outline.Section section) {
+        MessageDigest sha = TableFile.sha256();
+        sha.update(section.title().getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+        sha.update(section.body().getBytes(StandardCharsets.UTF_8));
+        return "sha:" + HexFormat.of().formatHex(sha.digest()).substring(0, 32);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return verdicts.hasNext();
+    }
+
+    @Override
+    public ArticleVerdict next() {
+        return verdicts.next();
+    }
+
+    @Override
+    public void close() {}
+}
