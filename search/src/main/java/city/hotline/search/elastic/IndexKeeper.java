@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Conditional(EngineNamed.class)
 class IndexKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final long PAUSE = 15;
 
     private final Map<IndexKind, Shelf> shelves = new EnumMap<>(IndexKind.class);
     private final Rebuilds rebuilds;
@@ -112,6 +114,14 @@ class IndexKeeper {
                     need.city(),
                     need.kind(),
                     failed.getClass().getSimpleName());
+            again(need);
+        }
+    }
+
+    /** The engine may be away for a while. */
+    private void again(Need need) {
+        if (waiting.add(need)) {
+            CompletableFuture.delayedExecutor(PAUSE, TimeUnit.SECONDS, builder).execute(() -> meet(need));
         }
     }
 

@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Compares the database with the serving index, page by page and in both directions. What differs is looked at again
- * after a moment, for it may be on its way; what still differs is left word for.
+ * after a moment, for it may be on its way; what still differs is left word for. An index that is not there at all is owed
+ * a rebuild.
  */
 @Component
 @Conditional(EngineNamed.class)
@@ -30,19 +31,25 @@ class Verification {
     private final IndexListing listing;
     private final Indexes indexes;
     private final IndexNames names;
+    private final RebuildRows rows;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
 
     Verification(
-            IndexListing listing, Indexes indexes, IndexNames names, Outbox outbox, TransactionTemplate transaction) {
+            IndexListing listing, Indexes indexes, IndexNames names, RebuildRows rows, Outbox outbox, TransactionTemplate transaction) {
         this.listing = listing;
         this.indexes = indexes;
         this.names = names;
+        this.rows = rows;
         this.outbox = outbox;
         this.transaction = transaction;
     }
 
     Compared verify(Shelf shelf) {
+        if (indexes.serving(shelf.kind()).isEmpty()) {
+            rows.owe(shelf.kind());
+            return new Compared(0, all(shelf), 0, 0);
+        }
         indexes.refresh(names.serving(shelf.kind()));
         Compared compared = Compared.NOTHING;
         UUID from = null;
@@ -54,6 +61,18 @@ class Verification {
             more = from != null;
         }
         return compared;
+    }
+
+    private long all(Shelf shelf) {
+        long count = 0;
+        UUID last = null;
+        for (Map<UUID, String> page = database(shelf, last); !page.isEmpty(); page = database(shelf, last)) {
+            count += page.size();
+            for (UUID id : page.keySet()) {
+                last = id;
+            }
+        }
+        return count;
     }
 
     /** What both sides have after {@code from}, up to the end of the shorter of two full pages. */

@@ -110,11 +110,9 @@ class CatchingUpTests {
         finder.probe();
         assertThat(found(NINGBO, "zqbefore")).isOne();
         assertThat(found(RUIAN, "zqbefore")).isZero();
-        assertThat(tenants.runAs(NINGBO, indexes::verify)).satisfies(compared -> {
-            assertThat(compared.clean()).isTrue();
-            assertThat(compared.same()).isGreaterThan(600);
-        });
-        assertThat(tenants.runAs(RUIAN, indexes::verify)).matches(Compared::clean);
+        untilClean(NINGBO);
+        untilClean(RUIAN);
+        assertThat(tenants.runAs(NINGBO, indexes::verify).same()).isGreaterThan(600);
     }
 
     private void open(TenantId city, String word) {
@@ -127,6 +125,14 @@ class CatchingUpTests {
 
     private void untilFound(TenantId city, String word) {
         Awaitility.await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> found(city, word) == 1);
+    }
+
+    /** What was on its way when the engine died comes in its own time. */
+    private void untilClean(TenantId city) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .ignoreExceptions()
+                .until(() -> tenants.runAs(city, indexes::verify), Compared::clean);
     }
 
     private long found(TenantId city, String word) {
