@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param question folded, its words apart, without long numbers
  * @param item the code of the item that was chosen already, null when none was
  */
-public record Choice(String question, ArticleId article, @Nullable String item, Instant at) {}
+public record Choice(
+        String question, ArticleId article, @Nullable String item, Instant at) {}

@@ -56,7 +56,6 @@ class ChosenAnswers implements Choices, ChoiceHistory {
     }
 
     private static String folded(String text) {
-        return String.join(
-                " ", Folding.words(LONG_NUMBERS.matcher(text).replaceAll(" ")));
+        return String.join(" ", Folding.words(LONG_NUMBERS.matcher(text).replaceAll(" ")));
     }
 }

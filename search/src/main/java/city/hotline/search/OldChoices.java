@@ -50,8 +50,8 @@ class OldChoices {
     void removeEverywhere() {
         if (process.plays(ProcessRole.WORKER)) {
             directory.all().stream()
-                    .filter(tenant -> tenant.kind() == TenantKind.CITY
-                            && tenant.state().serves())
+                    .filter(tenant ->
+                            tenant.kind() == TenantKind.CITY && tenant.state().serves())
                     .forEach(this::removeAt);
         }
     }

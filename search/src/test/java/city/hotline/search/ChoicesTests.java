@@ -55,8 +55,10 @@ class ChoicesTests {
     @BeforeEach
     void forgetAll() {
         for (TenantId city : List.of(NINGBO, RUIAN)) {
-            in(city, () -> transaction.execute(status ->
-                    jdbc.sql("DELETE FROM search_choice").update()));
+            in(
+                    city,
+                    () -> transaction.execute(
+                            status -> jdbc.sql("DELETE FROM search_choice").update()));
         }
     }
 
@@ -68,13 +70,14 @@ class ChoicesTests {
         used(NINGBO, "ＥＴＣ卡，怎么办？我电话13800138000", first);
         used(NINGBO, "停水了", second);
 
-        assertThat(history(NINGBO, Instant.EPOCH)).satisfiesExactly(
-                newest -> {
-                    assertThat(newest.question()).isEqualTo("停水了");
-                    assertThat(newest.article()).isEqualTo(second);
-                    assertThat(newest.item()).isEqualTo("050201");
-                },
-                oldest -> assertThat(oldest.question()).isEqualTo("etc 卡 怎么办 我电话"));
+        assertThat(history(NINGBO, Instant.EPOCH))
+                .satisfiesExactly(
+                        newest -> {
+                            assertThat(newest.question()).isEqualTo("停水了");
+                            assertThat(newest.article()).isEqualTo(second);
+                            assertThat(newest.item()).isEqualTo("050201");
+                        },
+                        oldest -> assertThat(oldest.question()).isEqualTo("etc 卡 怎么办 我电话"));
         assertThat(history(NINGBO, Instant.now().plus(1, ChronoUnit.DAYS))).isEmpty();
         assertThat(in(NINGBO, () -> history.since(Instant.EPOCH, 1))).hasSize(1);
     }
@@ -104,9 +107,11 @@ class ChoicesTests {
     void choicesOlderThan400DaysAreForgotten() {
         used(NINGBO, "停水了", article(NINGBO));
         used(NINGBO, "停电了", article(NINGBO));
-        in(NINGBO, () -> transaction.execute(status -> jdbc.sql(
-                        "UPDATE search_choice SET at = at - interval '401 days' WHERE question = '停水了'")
-                .update()));
+        in(
+                NINGBO,
+                () -> transaction.execute(status -> jdbc.sql(
+                                "UPDATE search_choice SET at = at - interval '401 days' WHERE question = '停水了'")
+                        .update()));
 
         old.removeEverywhere();
 
@@ -141,7 +146,10 @@ class ChoicesTests {
 
     private ArticleId article(TenantId city) {
         ArticleId id = ArticleId.next();
-        in(city, () -> transaction.execute(status -> jdbc.sql("""
+        in(
+                city,
+                () -> transaction.execute(
+                        status -> jdbc.sql("""
                         INSERT INTO article (id, standing, work, version, title, title_en, body, keywords, readers, items,
                             lines, areas, attachments, changed_at, changed_by)
                         VALUES (?, 'NONE', 'DRAFT', 1, '停水', '', '', '', 'PUBLIC', '{}', '{}', '{}', '{}', now(), 'test')""").param(id.value()).update()));

@@ -47,7 +47,8 @@ final class FaultyEngine implements Closeable {
 
         private static String answer(int status, String body) {
             return "HTTP/1.1 " + status + " X\r\nX-Elastic-Product: Elasticsearch\r\nContent-Type: application/json\r\n"
-                    + "Connection: close\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n"
+                    + "Connection: close\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length
+                    + "\r\n\r\n"
                     + body;
         }
     }

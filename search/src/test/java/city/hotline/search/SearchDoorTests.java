@@ -105,8 +105,7 @@ class SearchDoorTests {
     void theCitysOtherWordsGoWithTheQuestion() {
         SynonymGroup group = as(NINGBO, Role.SUPERVISOR, () -> synonyms.add(List.of("栏杆", "护栏")));
 
-        assertThat(sought(Role.OPERATOR, "桥上护栏坏了", 10).alternatives())
-                .containsExactly(new Alternative("护栏", "栏杆"));
+        assertThat(sought(Role.OPERATOR, "桥上护栏坏了", 10).alternatives()).containsExactly(new Alternative("护栏", "栏杆"));
 
         as(NINGBO, Role.SUPERVISOR, () -> {
             synonyms.remove(group.id());
@@ -116,8 +115,7 @@ class SearchDoorTests {
 
     @Test
     void whoReadsNoKnowledgeAsksNothing() {
-        assertThatThrownBy(() -> as(
-                        NINGBO, Role.PLATFORM_ADMINISTRATOR, () -> search.knowledge(Question.of("水"), 10)))
+        assertThatThrownBy(() -> as(NINGBO, Role.PLATFORM_ADMINISTRATOR, () -> search.knowledge(Question.of("水"), 10)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

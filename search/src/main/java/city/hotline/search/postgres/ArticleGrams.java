@@ -42,7 +42,8 @@ class ArticleGrams implements GramTable {
             "SELECT id, title, keywords FROM article WHERE " + MAY_BE_FOUND + " LIMIT :most";
 
     private static final String ARTICLES =
-            "SELECT id, coalesce(:item = ANY (items), false) AS same, title FROM article WHERE " + MAY_BE_FOUND + " AND ";
+            "SELECT id, coalesce(:item = ANY (items), false) AS same, title FROM article WHERE " + MAY_BE_FOUND
+                    + " AND ";
 
     private static final String BEST = "WITH asked AS ("
             + "SELECT * FROM unnest("
