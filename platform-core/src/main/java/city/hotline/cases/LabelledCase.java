@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param itemCode the item that was chosen; null when none was
  * @param label what an older system called it; empty when nothing
  */
-public record LabelledCase(String title, String description, @Nullable String itemCode, String label) {}
+public record LabelledCase(
+        String title, String description, @Nullable String itemCode, String label) {}

@@ -37,7 +37,11 @@ public final class Detector {
         if (corpus.names().size() < 2) {
             throw new IllegalArgumentException("nothing to tell apart");
         }
-        double[] margins = Machines.heldBack(corpus, recipe, Folds.parts(corpus.size())).stream()
+        double[] margins = Machines.heldBack(
+                        corpus,
+                        recipe,
+                        Folds.parts(corpus.size(), corpus.names().size()))
+                .stream()
                 .mapToDouble(both -> both[1])
                 .toArray();
         boolean[] found = new boolean[margins.length];

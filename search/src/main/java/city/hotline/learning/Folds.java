@@ -10,8 +10,8 @@ final class Folds {
     private Folds() {}
 
     /** Small sets are cut into more parts, so that what is trained on is nearly all of them. */
-    static int parts(int examples) {
-        return Math.clamp(15_000 / Math.max(1, examples), 3, 10);
+    static int parts(int examples, int labels) {
+        return Math.clamp(30_000L / Math.max(1L, (long) examples * labels), 3, 10);
     }
 
     /** The number of the part of each example. */

@@ -17,7 +17,8 @@ final class ListwiseTraining {
     private ListwiseTraining() {}
 
     static double[] of(Traits traits, List<SignalPrior> signals, List<RankingExample> examples) {
-        List<SignalPrior> priors = Stream.concat(Traits.OWN.stream(), signals.stream()).toList();
+        List<SignalPrior> priors =
+                Stream.concat(Traits.OWN.stream(), signals.stream()).toList();
         List<List<Trait>> lists = examples.stream()
                 .map(example -> traits.of(example.question(), example.candidates(), true))
                 .toList();

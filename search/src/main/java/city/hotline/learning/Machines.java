@@ -42,7 +42,9 @@ final class Machines {
             int held = part;
             Machines machines = train(
                     corpus,
-                    IntStream.range(0, corpus.size()).filter(i -> fold[i] != held).toArray(),
+                    IntStream.range(0, corpus.size())
+                            .filter(i -> fold[i] != held)
+                            .toArray(),
                     recipe);
             int[] places = machines.vocabulary.placesIn(corpus);
             for (int i = 0; i < corpus.size(); i++) {
@@ -65,9 +67,7 @@ final class Machines {
 
     /** How much the term at {@code place} of the vocabulary speaks for {@code label}. */
     double weight(int label, int place) {
-        return labels == 2
-                ? (label == 1 ? weights.at(0, place) : -weights.at(0, place))
-                : weights.at(label, place);
+        return labels == 2 ? (label == 1 ? weights.at(0, place) : -weights.at(0, place)) : weights.at(label, place);
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -90,6 +90,9 @@ final class Machines {
             count += positive[i] ? 1 : 0;
         }
         double cost = vocabulary.recipe().cost();
+        if (cost == 0) {
+            return middle(rows, positive, vocabulary.size());
+        }
         boolean balanced = vocabulary.recipe().balanced() && count > 0 && count < chosen.length;
         return SupportVectors.train(
                 rows,
@@ -97,5 +100,17 @@ final class Machines {
                 vocabulary.size(),
                 balanced ? cost * chosen.length / (2.0 * count) : cost,
                 balanced ? cost * chosen.length / (2.0 * (chosen.length - count)) : cost);
+    }
+
+    /** The middle of the examples, of length 1: found in one pass, however many labels there are. */
+    private static double[] middle(List<Row> rows, boolean[] positive, int size) {
+        double[] sum = new double[size];
+        for (int i = 0; i < positive.length; i++) {
+            if (positive[i]) {
+                rows.get(i).addTo(sum, 1);
+            }
+        }
+        double length = Math.sqrt(Arrays.stream(sum).map(part -> part * part).sum());
+        return length == 0 ? sum : Arrays.stream(sum).map(part -> part / length).toArray();
     }
 }

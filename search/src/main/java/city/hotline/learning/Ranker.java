@@ -29,10 +29,7 @@ public final class Ranker {
      * @param examples the same questions with their candidates, as far as retrieval found what was chosen
      */
     public static Ranker train(
-            Collection<String> answers,
-            List<SignalPrior> signals,
-            List<Chosen> chosen,
-            List<RankingExample> examples) {
+            Collection<String> answers, List<SignalPrior> signals, List<Chosen> chosen, List<RankingExample> examples) {
         AskedBefore before = new AskedBefore();
         chosen.forEach(choice -> before.add(choice.key(), choice.question()));
         Traits traits = new Traits(Rarity.of(answers), before);

@@ -42,7 +42,12 @@ public final class TextClassifier {
         return new TextClassifier(
                 corpus.names(),
                 Machines.train(corpus, corpus.everything(), recipe),
-                Calibration.fit(Machines.heldBack(corpus, recipe, Folds.parts(corpus.size())), corpus.labels()),
+                Calibration.fit(
+                        Machines.heldBack(
+                                corpus,
+                                recipe,
+                                Folds.parts(corpus.size(), corpus.names().size())),
+                        corpus.labels()),
                 embeddings);
     }
 

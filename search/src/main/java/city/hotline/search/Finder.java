@@ -1,5 +1,7 @@
 package city.hotline.search;
 
+import java.util.List;
+
 /**
  * One engine that finds, for the tenant of the present work. There are two of them, held to one suite of contract tests.
  * Each throws whatever it likes when it cannot answer; the door turns to the other one.
@@ -9,6 +11,11 @@ public interface Finder {
     Answers answers(Sought sought);
 
     Found<KnowledgeHit> knowledge(Sought sought);
+
+    /** What {@link #knowledge} would put in order, all of it; nothing where the order is not learnt. */
+    default List<Candidate> candidates(Sought sought) {
+        return List.of();
+    }
 
     Found<ItemHit> items(Sought sought);
 

@@ -51,6 +51,8 @@ public class LearnedModels {
     }
 
     public void forget(String kind) {
-        jdbc.sql("DELETE FROM learned_model WHERE kind = :kind").param("kind", kind).update();
+        jdbc.sql("DELETE FROM learned_model WHERE kind = :kind")
+                .param("kind", kind)
+                .update();
     }
 }

@@ -91,8 +91,7 @@ class AdviceTraining {
         List<Example> all = Stream.concat(examples.ofCatalogue(items).stream(), fromCases.stream())
                 .toList();
         int known = examples.cases();
-        classifier(all)
-                .ifPresent(classifier -> models.keep(KIND, classifier.bytes(), clock.instant(), known));
+        classifier(all).ifPresent(classifier -> models.keep(KIND, classifier.bytes(), clock.instant(), known));
         LOG.info("item advice trained: tenant={} examples={}", tenants.current().id(), all.size());
     }
 

@@ -82,9 +82,12 @@ class Advisers {
     private Adviser looked(@Nullable Adviser known) {
         List<ServiceItem> items = examples.items();
         Instant now = clock.instant();
-        Instant stored = models.find(AdviceTraining.KIND).map(LearnedModel::trainedAt).orElse(null);
+        Instant stored =
+                models.find(AdviceTraining.KIND).map(LearnedModel::trainedAt).orElse(null);
         boolean same = known != null
-                && (stored == null ? known.trainedAt() == null && sameItems(known, items) : stored.equals(known.trainedAt()));
+                && (stored == null
+                        ? known.trainedAt() == null && sameItems(known, items)
+                        : stored.equals(known.trainedAt()));
         if (known != null && same) {
             return new Adviser(known.classifier(), byCode(items), known.trainedAt(), now);
         }

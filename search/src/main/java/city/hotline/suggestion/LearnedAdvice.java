@@ -40,8 +40,8 @@ class LearnedAdvice implements ItemAdvice {
     private Advice advice(Adviser adviser, List<Guess> guesses, String text) {
         LikeCases.Found cases = like.cases(text);
         List<AdvisedItem> items = guesses.stream()
-                .flatMap(guess -> Stream.ofNullable(adviser.items().get(guess.label()))
-                        .map(item -> advised(item, guess, cases)))
+                .flatMap(guess ->
+                        Stream.ofNullable(adviser.items().get(guess.label())).map(item -> advised(item, guess, cases)))
                 .toList();
         return new Advice(items, items.isEmpty() || items.getFirst().confidence() < SURE);
     }

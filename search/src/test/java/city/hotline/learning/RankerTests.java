@@ -16,8 +16,8 @@ class RankerTests {
     void withoutChoicesTheWordsDecide() {
         Ranker ranker = Ranker.train(ANSWERS, SIGNALS, List.of(), List.of());
 
-        assertThat(ranker.scores("家里水管漏水", List.of(BUS, WATER))).satisfies(scores -> assertThat(scores.get(1))
-                .isGreaterThan(scores.get(0)));
+        assertThat(ranker.scores("家里水管漏水", List.of(BUS, WATER)))
+                .satisfies(scores -> assertThat(scores.get(1)).isGreaterThan(scores.get(0)));
     }
 
     @Test

@@ -74,9 +74,9 @@ class ItemAdviceTests {
         for (TenantId city : List.of(NINGBO, RUIAN)) {
             tenants.runAs(city, () -> {
                 models.forget(AdviceTraining.KIND);
-                transaction.executeWithoutResult(status -> jdbc.sql(
-                                "UPDATE hotline_case SET removed_at = now() WHERE removed_at IS NULL")
-                        .update());
+                transaction.executeWithoutResult(
+                        status -> jdbc.sql("UPDATE hotline_case SET removed_at = now() WHERE removed_at IS NULL")
+                                .update());
             });
             advisers.forget(city);
         }
@@ -136,8 +136,10 @@ class ItemAdviceTests {
     @Test
     void theLabelOfAnImportedCaseTeachesWhenItNamesAnItem() {
         ServiceItem named = item(RUIAN, 23);
-        tenants.runAs(RUIAN, () -> transaction.executeWithoutResult(status -> IntStream.range(0, 12)
-                .forEach(i -> bring(ODD + i, named.name().zh()))));
+        tenants.runAs(
+                RUIAN,
+                () -> transaction.executeWithoutResult(status -> IntStream.range(0, 12)
+                        .forEach(i -> bring(ODD + i, named.name().zh()))));
 
         train(RUIAN);
 
@@ -165,11 +167,11 @@ class ItemAdviceTests {
 
     @Test
     void anUnreadableModelIsThrownAwayAndTheCatalogueAnswers() {
-        tenants.runAs(NINGBO, () -> models.keep(
-                AdviceTraining.KIND, new byte[] {1, 2, 3}, java.time.Instant.EPOCH, 0));
+        tenants.runAs(NINGBO, () -> models.keep(AdviceTraining.KIND, new byte[] {1, 2, 3}, java.time.Instant.EPOCH, 0));
 
         assertThat(ask(NINGBO, item(NINGBO, 7).name().zh()).items()).isNotEmpty();
-        assertThat(tenants.runAs(NINGBO, () -> models.find(AdviceTraining.KIND))).isEmpty();
+        assertThat(tenants.runAs(NINGBO, () -> models.find(AdviceTraining.KIND)))
+                .isEmpty();
     }
 
     @Test
@@ -185,8 +187,7 @@ class ItemAdviceTests {
         for (int i = 0; i < 12; i++) {
             String title = ODD + "，第" + i + "次";
             Desk.in(city, tenants)
-                    .does(() -> cases.open(
-                            Desk.call(title).about(new ItemChoice(item.id(), item.code()))));
+                    .does(() -> cases.open(Desk.call(title).about(new ItemChoice(item.id(), item.code()))));
         }
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "risk", description = "people at high risk", mixinStandardHelpOptions = true)
 final class EvaluateRisk implements Callable<Integer> {
     /** A little above what is wanted, since new texts do a little worse than those that were held back. */
-    private static final double RECALL = 0.93;
+    private static final double RECALL = 0.92;
 
     @Mixin
     private TrainAndTest files = new TrainAndTest();

@@ -1,6 +1,7 @@
 package city.hotline.search.elastic;
 
 import city.hotline.search.Answers;
+import city.hotline.search.Candidate;
 import city.hotline.search.CaseHit;
 import city.hotline.search.Finder;
 import city.hotline.search.Found;
@@ -53,6 +54,15 @@ class ElasticFinder implements Finder {
     @Override
     public Found<KnowledgeHit> knowledge(Sought sought) {
         return one(sought, knowledge);
+    }
+
+    @Override
+    public List<Candidate> candidates(Sought sought) {
+        Typed typed = typed(sought);
+        return typed.isEmpty()
+                ? List.of()
+                : KnowledgePart.candidates(
+                        ask(sought, typed, List.of(knowledge)).getFirst());
     }
 
     @Override

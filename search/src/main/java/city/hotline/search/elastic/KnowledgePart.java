@@ -131,10 +131,12 @@ class KnowledgePart implements Part<KnowledgeHit> {
 
     @Override
     public Found<KnowledgeHit> found(Sought sought, ResponseBody<JsonNode> answer) {
-        List<Candidate> candidates =
-                answer.hits().hits().stream().map(KnowledgePart::candidate).toList();
-        List<KnowledgeHit> ranked = ranking.rank(sought.question(), candidates);
+        List<KnowledgeHit> ranked = ranking.rank(sought.question(), candidates(answer));
         return new Found<>(ranked.subList(0, Math.min(sought.limit(), ranked.size())), Part.total(answer), false);
+    }
+
+    static List<Candidate> candidates(ResponseBody<JsonNode> answer) {
+        return answer.hits().hits().stream().map(KnowledgePart::candidate).toList();
     }
 
     private static Candidate candidate(Hit<JsonNode> hit) {
