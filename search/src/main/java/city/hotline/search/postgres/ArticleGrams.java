@@ -42,14 +42,9 @@ class ArticleGrams implements GramTable {
             "SELECT id, title, keywords FROM article WHERE " + MAY_BE_FOUND + " LIMIT :most";
 
     private static final String ARTICLES =
-<<<<<<< HEAD
             "SELECT id, coalesce(:item = ANY (items), false) AS same, title FROM (SELECT * FROM article WHERE ";
 
     private static final String THAT_MAY_BE_FOUND = " OFFSET 0) AS holding WHERE " + MAY_BE_FOUND;
-=======
-            "SELECT id, coalesce(:item = ANY (items), false) AS same, title FROM article WHERE " + MAY_BE_FOUND
-                    + " AND ";
->>>>>>> learning
 
     private static final String BEST = "WITH asked AS ("
             + "SELECT * FROM unnest("
