@@ -19,7 +19,7 @@ final class Traits {
             new SignalPrior(2, 0),
             new SignalPrior(2, 0),
             new SignalPrior(-0.7, Double.NEGATIVE_INFINITY),
-            new SignalPrior(3, 0));
+            new SignalPrior(6, 0));
 
     private static final double K1 = 1.2;
     private static final double B = 0.75;
