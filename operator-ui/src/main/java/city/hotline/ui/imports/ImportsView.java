@@ -1,8 +1,8 @@
 package city.hotline.ui.imports;
 
+import city.hotline.cases.ImportId;
 import city.hotline.imports.CaseImports;
 import city.hotline.imports.DryRunReport;
-import city.hotline.imports.ImportId;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.ImportOptions;
 import city.hotline.imports.UndoReport;

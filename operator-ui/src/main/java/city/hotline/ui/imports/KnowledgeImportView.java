@@ -1,7 +1,7 @@
 package city.hotline.ui.imports;
 
+import city.hotline.cases.ImportId;
 import city.hotline.imports.ArticleError;
-import city.hotline.imports.ImportId;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.KnowledgeCheck;
 import city.hotline.imports.KnowledgeImports;
