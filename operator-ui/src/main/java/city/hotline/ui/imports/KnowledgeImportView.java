@@ -122,15 +122,10 @@ public class KnowledgeImportView extends Div implements Titled {
         KnowledgeOptions options = options().leavingOutBadRows();
         held = null;
         show(Row.text(T.t("import.articles.running", file.file().name())), new Skeleton(3));
-        background.start(
-                "knowledge import",
-                UI.getCurrent(),
-                () -> finish(file, options),
-                this::ended,
-                refused -> {
-                    choose();
-                    throw refused;
-                });
+        background.start("knowledge import", UI.getCurrent(), () -> finish(file, options), this::ended, refused -> {
+            choose();
+            throw refused;
+        });
     }
 
     /** The run owns the file, whoever leaves the screen meanwhile. */

@@ -60,8 +60,8 @@ class KnowledgeBrowserTests {
             writer.press("Alt+S");
             assertThat(writer.find(".toast").last()).containsText("已送审");
             assertThat(writer.find(".card > .hd").first()).containsText("待审");
-            assertThat(writer.find("vaadin-button").filter(new Locator.FilterOptions()
-                            .setHasText(Pattern.compile("^发布"))))
+            assertThat(writer.find("vaadin-button")
+                            .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^发布"))))
                     .hasCount(0);
             assertThat(writer.complaints()).isEmpty();
         }
@@ -140,9 +140,9 @@ class KnowledgeBrowserTests {
     @Test
     void whatEndsSoonIsListed() {
         String title = fresh("限时优惠");
-        LocalDate soon = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusDays(7);
-        knowledge.published(
-                NINGBO, ArticleContent.of(title, BODY).valid(new Validity(null, soon, soon.minusDays(3))));
+        LocalDate soon =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusDays(7);
+        knowledge.published(NINGBO, ArticleContent.of(title, BODY).valid(new Validity(null, soon, soon.minusDays(3))));
         try (Screen screen = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD)) {
             screen.open("knowledge/expiries");
             assertThat(screen.find("vaadin-grid")).containsText(title);
@@ -161,8 +161,13 @@ class KnowledgeBrowserTests {
                         .alsoCalled(List.of("迁户口", "落户"))
                         .readBy(Readers.PUBLIC));
         try (Screen screen = Screen.dark(NINGBO).login(SUPERVISOR, PASSWORD)) {
-            screen.open("knowledge/article/" + id).shot("knowledge-article-dark").isAccessible();
-            screen.english().open("knowledge/article/" + id).shot("knowledge-article-dark-en").isAccessible();
+            screen.open("knowledge/article/" + id)
+                    .shot("knowledge-article-dark")
+                    .isAccessible();
+            screen.english()
+                    .open("knowledge/article/" + id)
+                    .shot("knowledge-article-dark-en")
+                    .isAccessible();
             assertThat(screen.find("h1")).hasText("Moving a household registration");
             screen.open("knowledge").shot("knowledge-list-dark-en").isAccessible();
         }

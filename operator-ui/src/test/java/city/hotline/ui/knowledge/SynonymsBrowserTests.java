@@ -36,8 +36,7 @@ class SynonymsBrowserTests {
     void aSynonymThatIsAddedOnScreenIsUsedByTheNextSearch() {
         String written = fresh();
         String spoken = fresh();
-        knowledge.published(
-                NINGBO, ArticleContent.of(written + "补办", "到窗口补办。").readBy(Readers.PUBLIC));
+        knowledge.published(NINGBO, ArticleContent.of(written + "补办", "到窗口补办。").readBy(Readers.PUBLIC));
         try (Screen screen = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD)) {
             screen.open("synonyms").press("Control+k");
             screen.page().keyboard().insertText(spoken);
