@@ -36,7 +36,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Brings knowledge in from a table, a Word document or a web page: tried first, then run, and undone for a day. */
-@Route(value = "imports/knowledge", layout = MainLayout.class)
+@Route(value = "import-knowledge", layout = MainLayout.class)
 @RolesAllowed("PUBLISH_KNOWLEDGE")
 public class KnowledgeImportView extends Div implements Titled {
     private final transient KnowledgeImports imports;
