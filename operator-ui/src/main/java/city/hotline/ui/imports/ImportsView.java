@@ -1,8 +1,8 @@
 package city.hotline.ui.imports;
 
+import city.hotline.cases.ImportId;
 import city.hotline.imports.CaseImports;
 import city.hotline.imports.DryRunReport;
-import city.hotline.imports.ImportId;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.ImportOptions;
 import city.hotline.imports.UndoReport;
@@ -59,8 +59,11 @@ public class ImportsView extends Div implements Titled {
         this.runs = runs;
         this.background = background;
         this.screens = screens;
-        this.past =
-                new PastImports(door(imports), "import.undo", clock, new WallTime(tenants.current().zone()));
+        this.past = new PastImports(
+                door(imports),
+                "import.undo",
+                clock,
+                new WallTime(tenants.current().zone()));
         this.running = new RunStep(runs::stop, this::choose);
         addClassName("col");
         add(card.beside(name).atEnd(steps), past);

@@ -1,7 +1,7 @@
 package city.hotline.ui.imports;
 
+import city.hotline.cases.ImportId;
 import city.hotline.imports.ArticleError;
-import city.hotline.imports.ImportId;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.KnowledgeCheck;
 import city.hotline.imports.KnowledgeImports;
@@ -36,7 +36,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Brings knowledge in from a table, a Word document or a web page: tried first, then run, and undone for a day. */
-@Route(value = "imports/knowledge", layout = MainLayout.class)
+@Route(value = "import-knowledge", layout = MainLayout.class)
 @RolesAllowed("PUBLISH_KNOWLEDGE")
 public class KnowledgeImportView extends Div implements Titled {
     private final transient KnowledgeImports imports;
@@ -122,15 +122,10 @@ public class KnowledgeImportView extends Div implements Titled {
         KnowledgeOptions options = options().leavingOutBadRows();
         held = null;
         show(Row.text(T.t("import.articles.running", file.file().name())), new Skeleton(3));
-        background.start(
-                "knowledge import",
-                UI.getCurrent(),
-                () -> finish(file, options),
-                this::ended,
-                refused -> {
-                    choose();
-                    throw refused;
-                });
+        background.start("knowledge import", UI.getCurrent(), () -> finish(file, options), this::ended, refused -> {
+            choose();
+            throw refused;
+        });
     }
 
     /** The run owns the file, whoever leaves the screen meanwhile. */

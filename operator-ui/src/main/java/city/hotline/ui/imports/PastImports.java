@@ -1,6 +1,6 @@
 package city.hotline.ui.imports;
 
-import city.hotline.imports.ImportId;
+import city.hotline.cases.ImportId;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.ImportState;
 import city.hotline.imports.UndoReport;

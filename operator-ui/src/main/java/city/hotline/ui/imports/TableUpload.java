@@ -12,8 +12,7 @@ import java.util.function.Consumer;
 /** Takes one table of at most 50 MiB by a button or by dropping it. */
 class TableUpload extends Upload {
     static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls");
-    static final List<String> KNOWLEDGE =
-            List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".docx", ".html", ".htm");
+    static final List<String> KNOWLEDGE = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".docx", ".html", ".htm");
 
     /**
      * @param endings of the files that are taken

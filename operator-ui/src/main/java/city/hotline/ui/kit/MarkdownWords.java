@@ -1,5 +1,8 @@
 package city.hotline.ui.kit;
 
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -13,8 +16,25 @@ public final class MarkdownWords {
 
     private MarkdownWords() {}
 
-    /** Paragraphs and items of lists on lines of their own, without the marks. */
+    /** Paragraphs and items of lists on lines of their own, without the marks; of a link its words alone. */
     public static String of(String markdown) {
-        return WORDS.render(PARSER.parse(markdown)).strip();
+        Node text = PARSER.parse(markdown);
+        text.accept(new WithoutLinks());
+        return WORDS.render(text).strip();
+    }
+
+    /** Puts what a link says in its place. */
+    private static final class WithoutLinks extends AbstractVisitor {
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            Node word = link.getFirstChild();
+            while (word != null) {
+                Node next = word.getNext();
+                link.insertBefore(word);
+                word = next;
+            }
+            link.unlink();
+        }
     }
 }

@@ -26,7 +26,7 @@ class KnowledgeImportBrowserTests {
     void articlesAreTriedImportedAndSeenByTheirOwnCityAlone() {
         catalogues.installOnce(NINGBO, RUIAN);
         try (Screen screen = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD)) {
-            screen.open("imports/knowledge").shot("import-knowledge").isAccessible();
+            screen.open("import-knowledge").shot("import-knowledge").isAccessible();
             screen.find("vaadin-upload input[type=file]").setInputFiles(file(name));
             assertThat(screen.find(".main .chip.ok").first()).containsText("2 篇可以导入");
             assertThat(screen.find(".main .chip.bad").first()).containsText("1 篇有错误");
@@ -38,7 +38,7 @@ class KnowledgeImportBrowserTests {
             assertThat(screen.find("vaadin-grid a")).hasCount(2);
         }
         try (Screen screen = Screen.dark(RUIAN).english().login(SUPERVISOR, PASSWORD)) {
-            screen.open("imports/knowledge").shot("import-knowledge-en-dark").isAccessible();
+            screen.open("import-knowledge").shot("import-knowledge-en-dark").isAccessible();
             assertThat(screen.find(".main")).not().containsText(name);
         }
     }

@@ -41,7 +41,7 @@ class SynonymsBrowserTests {
             screen.open("synonyms").press("Control+k");
             screen.page().keyboard().insertText(spoken);
             assertThat(screen.find(".palette .empty")).isVisible();
-            screen.press("Escape");
+            screen.press("Escape").press("Escape");
             assertThat(screen.find(".palette")).hasCount(0);
 
             screen.press("/");
