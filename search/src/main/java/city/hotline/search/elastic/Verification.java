@@ -36,7 +36,12 @@ class Verification {
     private final TransactionTemplate transaction;
 
     Verification(
-            IndexListing listing, Indexes indexes, IndexNames names, RebuildRows rows, Outbox outbox, TransactionTemplate transaction) {
+            IndexListing listing,
+            Indexes indexes,
+            IndexNames names,
+            RebuildRows rows,
+            Outbox outbox,
+            TransactionTemplate transaction) {
         this.listing = listing;
         this.indexes = indexes;
         this.names = names;
