@@ -30,8 +30,8 @@ class EvaluateTests {
 
     @Test
     void labelsAreMeasured() throws IOException {
-        String row = "%s\t\"水管漏水，\"\"急\"\"\"\t自来水停了请维修\t水务\n%s\t马路坑洼\t路面塌陷车辆颠簸\t道路\n";
-        Path file = file("msg_id\ttitle\tbody\tlabel_l1\n" + row.formatted(1, 2).repeat(8));
+        String rows = "1\t\"水管漏水，\"\"急\"\"\"\t自来水停了请维修\t水务\n2\t马路坑洼\t路面塌陷车辆颠簸\t道路\n";
+        Path file = file("msg_id\ttitle\tbody\tlabel_l1\n" + rows.repeat(8));
 
         JsonNode figures = JsonMapper.shared()
                 .readTree(said("labels", "--train", file.toString(), "--test", file.toString())
