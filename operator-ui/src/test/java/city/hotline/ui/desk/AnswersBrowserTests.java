@@ -148,12 +148,7 @@ class AnswersBrowserTests {
         String word = fresh("飞");
         try (Screen screen = ringing(NINGBO)) {
             screen.page().keyboard().type(word + "无人驾驶航空器登记");
-<<<<<<< HEAD
-            assertThat(screen.find(".desk-found .answer, .desk-found .empty").first())
-                    .isVisible();
-=======
             screen.find(".desk-found .ft vaadin-button:not([disabled])").waitFor();
->>>>>>> screens
             screen.press("Alt+Z");
             assertThat(screen.find(".toast").last()).containsText("缺口");
         }
