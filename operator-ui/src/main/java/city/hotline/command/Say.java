@@ -28,7 +28,7 @@ public final class Say {
     }
 
     /** On standard error, so that standard output holds nothing but the result. */
-    static void aside(String key, Object... facts) {
+    public static void aside(String key, Object... facts) {
         say(System.err, key, facts);
     }
 

@@ -21,8 +21,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** A fresh installation that a benchmark fills and throws away; PostgreSQL as durable as a real one's. */
-final class BenchInstallation implements AutoCloseable {
+/** A fresh installation that a measurement fills and throws away; PostgreSQL as durable as a real one's. */
+public final class BenchInstallation implements AutoCloseable {
     private final Path folder;
     private final EmbeddedCluster cluster;
     private final @Nullable EmbeddedSearchEngine search;
@@ -41,21 +41,23 @@ final class BenchInstallation implements AutoCloseable {
 
     /** @param within where its folder is made; null for the system's temporary folder */
     static BenchInstallation start(@Nullable Path within) {
-        return start(folder(within), null);
+        return start(folder(within), null, Map.of());
     }
 
     /**
      * With a search engine beside the database.
      *
+     * @param settings properties that differ from a benchmark's usual ones
      * @throws IllegalStateException when the engine was not built
      */
-    static BenchInstallation withSearch(@Nullable Path within) {
+    public static BenchInstallation withSearch(@Nullable Path within, Map<String, Object> settings) {
         Path home = EngineHome.find().orElseThrow(() -> new IllegalStateException(Say.sentence("bench.no-engine")));
         Path folder = folder(within);
-        return start(folder, EmbeddedSearchEngine.start(home, folder.resolve("search")));
+        return start(folder, EmbeddedSearchEngine.start(home, folder.resolve("search")), settings);
     }
 
-    private static BenchInstallation start(Path folder, @Nullable EmbeddedSearchEngine search) {
+    private static BenchInstallation start(
+            Path folder, @Nullable EmbeddedSearchEngine search, Map<String, Object> settings) {
         EmbeddedCluster cluster = EmbeddedCluster.start(folder.resolve("postgres"), true);
         Map<String, Object> properties = new HashMap<>(EmbeddedShards.prepare(cluster, List.of("boling")));
         properties.put("server.port", 0);
@@ -71,6 +73,7 @@ final class BenchInstallation implements AutoCloseable {
         }
         properties.put("spring.main.banner-mode", "off");
         properties.put("logging.level.root", "ERROR");
+        properties.putAll(settings);
         return new BenchInstallation(
                 folder,
                 cluster,
@@ -80,7 +83,7 @@ final class BenchInstallation implements AutoCloseable {
                         .run());
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return application.getBean(type);
     }
 

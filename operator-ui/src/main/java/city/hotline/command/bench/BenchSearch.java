@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class BenchSearch implements Callable<Integer> {
             return 0;
         }
         SearchTexts mixed = SearchTexts.read(texts);
-        try (BenchInstallation installation = BenchInstallation.withSearch(data);
+        try (BenchInstallation installation = BenchInstallation.withSearch(data, Map.of());
                 RawEngine engine = new RawEngine(installation.searchUrl())) {
             SearchBenchCity city = new SearchBenchCity(
                     installation, new BenchCities(installation).open('s', 1).getFirst());

@@ -3,18 +3,18 @@ package city.hotline.command.bench;
 import java.util.Arrays;
 
 /** How long something took each time, in milliseconds, in the order of the runs. */
-final class Series {
+public final class Series {
     private double[] values = new double[64];
     private int size;
 
     /** Runs {@code work} once and keeps how long it took. */
-    void time(Runnable work) {
+    public void time(Runnable work) {
         long began = System.nanoTime();
         work.run();
         add((System.nanoTime() - began) / 1e6);
     }
 
-    void add(double milliseconds) {
+    public void add(double milliseconds) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }
@@ -30,11 +30,11 @@ final class Series {
         return size;
     }
 
-    double p50() {
+    public double p50() {
         return percentile(0, size, 0.50);
     }
 
-    double p95() {
+    public double p95() {
         return percentile(0, size, 0.95);
     }
 

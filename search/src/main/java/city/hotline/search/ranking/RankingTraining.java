@@ -14,6 +14,7 @@ import city.hotline.search.ChoiceHistory;
 import city.hotline.search.LearnedModel;
 import city.hotline.search.LearnedModels;
 import city.hotline.search.Question;
+import city.hotline.search.RankingLessons;
 import city.hotline.tenancy.Tenant;
 import city.hotline.tenancy.TenantDirectory;
 import city.hotline.tenancy.TenantKind;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Learns the order of articles from a city's own choices alone, one city at a time, when enough of them are new. */
 @Component
-class RankingTraining {
+class RankingTraining implements RankingLessons {
     private static final Logger LOG = LoggerFactory.getLogger(RankingTraining.class);
     private static final int MOST_CHOICES = 2_000;
     private static final int MOST_ARTICLES = 20_000;
@@ -49,6 +50,7 @@ class RankingTraining {
     private final CandidateSource source;
     private final KnowledgeFeed articles;
     private final LearnedModels models;
+    private final Rankers rankers;
     private final TransactionTemplate transaction;
     private final Tenants tenants;
     private final TenantDirectory directory;
@@ -61,6 +63,7 @@ class RankingTraining {
             CandidateSource source,
             KnowledgeFeed articles,
             LearnedModels models,
+            Rankers rankers,
             TransactionTemplate transaction,
             Tenants tenants,
             TenantDirectory directory,
@@ -71,6 +74,7 @@ class RankingTraining {
         this.source = source;
         this.articles = articles;
         this.models = models;
+        this.rankers = rankers;
         this.transaction = transaction;
         this.tenants = tenants;
         this.directory = directory;
@@ -108,9 +112,10 @@ class RankingTraining {
         }
     }
 
-    /** For the tenant of the present work, due or not. */
-    void train() {
+    @Override
+    public void learn() {
         train(history.since(Instant.EPOCH, MOST_CHOICES));
+        rankers.forget(tenants.current().id());
     }
 
     private void train(List<Choice> choices) {
