@@ -92,6 +92,7 @@ class IndexKeeper {
                     "indexes not looked at: tenant={} cause={}",
                     city,
                     failed.getClass().getSimpleName());
+            soon(() -> lookAt(city));
         }
     }
 
@@ -118,11 +119,15 @@ class IndexKeeper {
         }
     }
 
-    /** The engine may be away for a while. */
     private void again(Need need) {
         if (waiting.add(need)) {
-            CompletableFuture.delayedExecutor(PAUSE, TimeUnit.SECONDS, builder).execute(() -> meet(need));
+            soon(() -> meet(need));
         }
+    }
+
+    /** The engine may be away for a while. */
+    private void soon(Runnable work) {
+        CompletableFuture.delayedExecutor(PAUSE, TimeUnit.SECONDS, builder).execute(work);
     }
 
     private Shelf shelf(IndexKind kind) {
