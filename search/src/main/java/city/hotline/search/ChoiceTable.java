@@ -32,6 +32,17 @@ class ChoiceTable {
                 .update();
     }
 
+    /** Whether it was asked on a sealed line, or about an item of one. */
+    boolean isSealed(Question question) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM sealed_line WHERE line = :line
+                            OR line = (SELECT item.line FROM service_item item WHERE item.code = :item))""")
+                .param("line", question.line())
+                .param("item", question.item(), Types.VARCHAR)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Choice> since(Instant since, int limit) {
         return jdbc.sql("""
                         SELECT question, article_id, item_code, at FROM search_choice

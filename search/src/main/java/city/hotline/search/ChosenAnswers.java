@@ -12,7 +12,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what operators chose, for the city's ranking; what nothing answered goes to the gaps. */
+/**
+ * Keeps what operators chose, for the city's ranking; what nothing answered goes to the gaps. What was asked on a sealed line
+ * is kept nowhere: editors and the ranking are outside of it.
+ */
 @Service
 @Transactional
 class ChosenAnswers implements Choices, ChoiceHistory {
@@ -34,7 +37,7 @@ class ChosenAnswers implements Choices, ChoiceHistory {
     @PreAuthorize("hasAuthority('TAKE_CONTACTS')")
     public void used(Question question, ArticleId article) {
         String folded = folded(question.text());
-        if (!folded.isEmpty()) {
+        if (!folded.isEmpty() && !table.isSealed(question)) {
             table.add(
                     folded, article, question.item(), CurrentOperator.require().account(), clock.instant());
         }
@@ -43,7 +46,9 @@ class ChosenAnswers implements Choices, ChoiceHistory {
     @Override
     @PreAuthorize("hasAuthority('TAKE_CONTACTS')")
     public void nothingFitted(Question question) {
-        gaps.missed(question.text());
+        if (!table.isSealed(question)) {
+            gaps.missed(question.text());
+        }
     }
 
     @Override

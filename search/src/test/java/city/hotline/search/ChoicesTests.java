@@ -136,6 +136,24 @@ class ChoicesTests {
     }
 
     @Test
+    void whatIsAskedOnASealedLineIsKeptNowhere() {
+        String question = "心里话说给谁听" + ArticleId.next().value().toString().replaceAll("[0-9-]", "");
+        Question sealed = new Question(question, null, "", "counselling");
+        ArticleId article = article(NINGBO);
+
+        in(NINGBO, () -> {
+            choices.used(sealed, article);
+            choices.nothingFitted(sealed);
+            return sealed;
+        });
+
+        assertThat(history(NINGBO, Instant.EPOCH)).isEmpty();
+        assertThat(as(NINGBO, Role.SUPERVISOR, () -> gaps.open(null, 50).items()))
+                .extracting(Gap::question)
+                .doesNotContain(question);
+    }
+
+    @Test
     void whoTakesNoContactsChoosesNothing() {
         assertThatThrownBy(() -> as(NINGBO, Role.DEPARTMENT_HANDLER, () -> {
                     choices.used(Question.of("停水了"), ArticleId.next());
