@@ -6,7 +6,6 @@ import city.hotline.search.EngineRequests.EngineRequest;
 import city.hotline.search.Finder;
 import city.hotline.search.Question;
 import city.hotline.search.Search;
-import city.hotline.search.SearchIndexes;
 import city.hotline.search.Soughts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -93,25 +93,22 @@ final class BenchSearch implements Callable<Integer> {
     }
 
     private void measureRebuild(BenchInstallation installation, SearchBenchCity city, RawEngine engine) {
-        SearchIndexes indexes = installation.bean(SearchIndexes.class);
-        rebuildOnce(city, indexes);
+        city.settle();
+        city.rebuild();
         String alias = aliasOfCases(installation, city);
         Runnable copying = engine.copying(alias, engine.bulks(alias, PAGE));
         copying.run();
         for (int round = 0; round < rebuilds; round++) {
             bulk.time(copying);
-            rebuild.time(() -> rebuildOnce(city, indexes));
+            rebuild.time(city::rebuild);
         }
-    }
-
-    private static void rebuildOnce(SearchBenchCity city, SearchIndexes indexes) {
-        city.as(() -> indexes.rebuild(written -> {}));
     }
 
     private static String aliasOfCases(BenchInstallation installation, SearchBenchCity city) {
         String header =
                 request(installation, city, "漏水").body().lines().findFirst().orElseThrow();
-        return JsonMapper.shared().readTree(header).path("index").get(0).asString();
+        JsonNode index = JsonMapper.shared().readTree(header).path("index");
+        return index.isArray() ? index.path(0).asString() : index.asString();
     }
 
     private static EngineRequest request(BenchInstallation installation, SearchBenchCity city, String text) {

@@ -15,17 +15,22 @@ import city.hotline.foundation.Uuids;
 import city.hotline.search.CaseHit;
 import city.hotline.search.Found;
 import city.hotline.search.Question;
+import city.hotline.search.RebuildRunning;
 import city.hotline.search.Search;
+import city.hotline.search.SearchIndexes;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The city in which searching is measured, and what is done there through the product's services. */
 final class SearchBenchCity {
     private static final int BATCH = 500;
+    private static final long PAUSE = 200;
     private static final long PATIENCE = 30_000_000_000L;
 
     private final BenchInstallation installation;
@@ -53,6 +58,47 @@ final class SearchBenchCity {
                     .mapToObj(number -> texts.archived(number, random))
                     .toList();
             as(manager, () -> archive.add(importId, "bench", batch));
+        }
+    }
+
+    /** Waits until everything that was registered has gone to the engine. */
+    void settle() {
+        TransactionTemplate transaction = installation.bean(TransactionTemplate.class);
+        JdbcClient jdbc = installation.bean(JdbcClient.class);
+        while (as(() -> transaction.execute(status -> waiting(jdbc))) > 0) {
+            pause();
+        }
+    }
+
+    private static int waiting(JdbcClient jdbc) {
+        return jdbc.sql("SELECT count(*) FROM outbox WHERE dead_at IS NULL")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Rebuilds all indexes; one that the house makes by itself at the beginning is waited for. */
+    void rebuild() {
+        SearchIndexes indexes = installation.bean(SearchIndexes.class);
+        while (!as(() -> isRebuilt(indexes))) {
+            pause();
+        }
+    }
+
+    private static boolean isRebuilt(SearchIndexes indexes) {
+        try {
+            indexes.rebuild(written -> {});
+            return true;
+        } catch (RebuildRunning another) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 

@@ -6,8 +6,8 @@ import city.hotline.search.Soughts;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.json.JsonpUtils;
+import co.elastic.clients.json.NdJsonpSerializable;
 import java.net.URI;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,12 +51,19 @@ class ElasticRequests implements EngineRequests {
     }
 
     private String lines(MsearchRequest request) {
-        JsonpMapper mapper = engines.getObject().asking()._jsonpMapper();
         StringBuilder lines = new StringBuilder();
-        Iterator<?> parts = request._serializables();
-        while (parts.hasNext()) {
-            lines.append(JsonpUtils.toJsonString(parts.next(), mapper)).append('\n');
-        }
+        write(request, engines.getObject().asking()._jsonpMapper(), lines);
         return lines.toString();
+    }
+
+    /** Each search is two lines of its own. */
+    private static void write(NdJsonpSerializable parts, JsonpMapper mapper, StringBuilder lines) {
+        parts._serializables().forEachRemaining(part -> {
+            if (part instanceof NdJsonpSerializable more) {
+                write(more, mapper, lines);
+            } else {
+                lines.append(JsonpUtils.toJsonString(part, mapper)).append('\n');
+            }
+        });
     }
 }
