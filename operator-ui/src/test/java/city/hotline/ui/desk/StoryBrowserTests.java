@@ -66,7 +66,9 @@ class StoryBrowserTests {
         screen.press("Tab");
         screen.page().keyboard().type("sgls");
         assertThat(screen.find(".desk-items .pick").first()).containsText("水管漏水抢修");
-        screen.press("Enter").press("1").press("1");
+        screen.press("Enter");
+        assertThat(screen.find(".desk-chosen")).isVisible();
+        screen.press("1").press("1");
         assertThat(screen.find(".desk-questions vaadin-text-field input").first())
                 .isFocused();
         screen.page().keyboard().type("海曙区鼓楼街道中山西路 1 号");
