@@ -36,13 +36,18 @@ public class LearnedModels {
                 .optional();
     }
 
-    /** In place of the one before. */
+    /**
+     * In place of the one before, unless that one was learnt from later examples: two processes may learn at once.
+     *
+     * @param trainedAt when the examples began to be read
+     */
     public void keep(String kind, byte[] bytes, Instant trainedAt, int examples) {
         jdbc.sql("""
                         INSERT INTO learned_model (kind, bytes, trained_at, examples)
                         VALUES (:kind, :bytes, :at, :examples)
                         ON CONFLICT (kind) DO UPDATE
-                        SET bytes = excluded.bytes, trained_at = excluded.trained_at, examples = excluded.examples""")
+                        SET bytes = excluded.bytes, trained_at = excluded.trained_at, examples = excluded.examples
+                        WHERE learned_model.trained_at <= excluded.trained_at""")
                 .param("kind", kind)
                 .param("bytes", bytes)
                 .param("at", trainedAt.atOffset(ZoneOffset.UTC))

@@ -14,9 +14,9 @@ import city.hotline.tenancy.TenantKind;
 import city.hotline.tenancy.Tenants;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +58,7 @@ class AdviceTraining {
     }
 
     /** A city that fails stops no other; it is tried again at the next time. */
-    @Scheduled(initialDelay = 2, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelayString = "${hotline.search.first-training:PT2M}", fixedDelayString = "PT10M")
     void trainEverywhere() {
         if (!process.plays(ProcessRole.WORKER)) {
             return;
@@ -86,12 +86,13 @@ class AdviceTraining {
 
     /** For the tenant of the present work, due or not. */
     void train() {
+        Instant begun = clock.instant();
         List<ServiceItem> items = examples.items();
         List<Example> fromCases = examples.ofCases(items);
         List<Example> all = Stream.concat(examples.ofCatalogue(items).stream(), fromCases.stream())
                 .toList();
         int known = examples.cases();
-        classifier(all).ifPresent(classifier -> models.keep(KIND, classifier.bytes(), clock.instant(), known));
+        classifier(all).ifPresent(classifier -> models.keep(KIND, classifier.bytes(), begun, known));
         LOG.info("item advice trained: tenant={} examples={}", tenants.current().id(), all.size());
     }
 

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -84,7 +83,7 @@ class RankingTraining implements RankingLessons {
     }
 
     /** A city that fails stops no other; it is tried again at the next time. */
-    @Scheduled(initialDelay = 5, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelayString = "${hotline.search.first-training:PT5M}", fixedDelayString = "PT15M")
     void trainEverywhere() {
         if (!process.plays(ProcessRole.WORKER) || !properties.learnedRanking()) {
             return;
@@ -105,26 +104,28 @@ class RankingTraining implements RankingLessons {
 
     /** For the tenant of the present work. */
     private void trainWhenDue() {
+        Instant begun = clock.instant();
         List<Choice> choices = history.since(Instant.EPOCH, MOST_CHOICES);
         int before = models.find(Rankers.KIND).map(LearnedModel::examples).orElse(0);
         if (choices.size() >= ENOUGH && Math.abs(choices.size() - before) >= Math.max(ENOUGH, before / SHARE)) {
-            train(choices);
+            train(choices, begun);
         }
     }
 
     @Override
     public void learn() {
-        train(history.since(Instant.EPOCH, MOST_CHOICES));
+        Instant begun = clock.instant();
+        train(history.since(Instant.EPOCH, MOST_CHOICES), begun);
         rankers.forget(tenants.current().id());
     }
 
-    private void train(List<Choice> choices) {
+    private void train(List<Choice> choices, Instant begun) {
         List<Chosen> chosen = choices.stream()
                 .map(choice -> new Chosen(choice.question(), choice.article().toString()))
                 .toList();
         List<RankingExample> examples = chosen.stream().flatMap(this::example).toList();
         Ranker ranker = Ranker.train(answers(), Rankables.PRIORS, chosen, examples);
-        models.keep(Rankers.KIND, ranker.bytes(), clock.instant(), choices.size());
+        models.keep(Rankers.KIND, ranker.bytes(), begun, choices.size());
         LOG.info(
                 "ranking trained: tenant={} choices={} found={}",
                 tenants.current().id(),
