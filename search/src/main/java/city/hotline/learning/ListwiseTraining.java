@@ -19,9 +19,7 @@ final class ListwiseTraining {
     static double[] of(Traits traits, List<SignalPrior> signals, List<RankingExample> examples) {
         List<SignalPrior> priors =
                 Stream.concat(Traits.OWN.stream(), signals.stream()).toList();
-        List<List<Trait>> lists = examples.stream()
-                .map(example -> traits.of(example.question(), example.candidates(), true))
-                .toList();
+        List<List<Trait>> lists = examples.stream().map(traits::of).toList();
         int[] chosen = examples.stream().mapToInt(RankingExample::chosen).toArray();
         double[] weights = priors.stream().mapToDouble(SignalPrior::weight).toArray();
         double[] steep = new double[weights.length];

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Ranker {
     private static final String KIND = "ranker";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Traits traits;
     private final double[] weights;
@@ -38,7 +38,7 @@ public final class Ranker {
 
     /** One for each candidate, in their order; the higher the better. */
     public List<Double> scores(String question, List<Rankable> candidates) {
-        return traits.of(question, candidates, false).stream()
+        return traits.of(question, candidates).stream()
                 .map(trait -> trait.times(weights))
                 .toList();
     }

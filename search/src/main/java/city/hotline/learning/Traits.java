@@ -7,24 +7,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a ranking looks at: how the words of a question stand in an answer, how long that is, whether it was chosen for such a
- * question before, and the caller's signals.
+ * question or for any before, and the caller's signals.
+ *
+ * <p>Whether answers return is for a city to say: where many ask the same, what was chosen is chosen again; where each answer
+ * was written for one letter, it is not. So that weight may have either sign. It never outweighs having been chosen for just
+ * this question.
  */
 final class Traits {
-    /** BM25, share of the question found by grams, by words, length, asked before. */
+    /** BM25, share of the question found by grams, by words, length, chosen for such a question, chosen for any. */
     static final List<SignalPrior> OWN = List.of(
             new SignalPrior(0.8, 0),
             new SignalPrior(2, 0),
             new SignalPrior(2, 0),
             new SignalPrior(-0.7, Double.NEGATIVE_INFINITY),
-            new SignalPrior(6, 0));
+            new SignalPrior(6, 4),
+            new SignalPrior(0, -3));
 
     private static final double K1 = 1.2;
     private static final double B = 0.75;
     /** Brings BM25 to the size of the others. */
     private static final double SCALE = 10;
+
+    private static final int NONE = -1;
 
     private final Rarity rarity;
     private final AskedBefore before;
@@ -34,22 +42,30 @@ final class Traits {
         this.before = before;
     }
 
-    /** @param learning whether the question itself is among what was asked before and has to be looked away from */
-    List<Trait> of(String question, List<Rankable> candidates, boolean learning) {
+    List<Trait> of(String question, List<Rankable> candidates) {
+        return traits(question, candidates, NONE);
+    }
+
+    /** As they were before that choice was made: it is among what was asked before and would speak for itself. */
+    List<Trait> of(RankingExample example) {
+        return traits(example.question(), example.candidates(), example.chosen());
+    }
+
+    private List<Trait> traits(String question, List<Rankable> candidates, int learntFrom) {
         int[] grams = Grams.distinct(question);
         Set<String> words = Words.of(Terms.folded(question)).stream()
                 .filter(word -> word.length() > 1)
                 .collect(Collectors.toSet());
-        return candidates.stream()
-                .map(candidate -> trait(grams, words, candidate, learning))
+        return IntStream.range(0, candidates.size())
+                .mapToObj(place -> trait(grams, words, candidates.get(place), place == learntFrom))
                 .toList();
     }
 
     double likeness(String question, String key) {
-        return before.likeness(key, Grams.distinct(question), rarity, false);
+        return before.likeness(key, Grams.distinct(question), rarity);
     }
 
-    private Trait trait(int[] question, Set<String> words, Rankable candidate, boolean learning) {
+    private Trait trait(int[] question, Set<String> words, Rankable candidate, boolean learntFrom) {
         int[] answer = Grams.of(candidate.text());
         Arrays.sort(answer);
         double[] values = new double[OWN.size() + candidate.signals().size()];
@@ -57,7 +73,12 @@ final class Traits {
         values[1] = share(question, answer);
         values[2] = share(words, Terms.folded(candidate.text()));
         values[3] = Math.log(answer.length + 1.0);
-        values[4] = before.likeness(candidate.key(), question, rarity, learning);
+        double likeness = learntFrom
+                ? before.likenessWithout(candidate.key(), question, rarity)
+                : before.likeness(candidate.key(), question, rarity);
+        boolean chosen = learntFrom ? before.chosenWithout(candidate.key(), question) : before.chosen(candidate.key());
+        values[4] = likeness * likeness;
+        values[5] = chosen ? 1 : 0;
         for (int i = 0; i < candidate.signals().size(); i++) {
             values[OWN.size() + i] = candidate.signals().get(i);
         }

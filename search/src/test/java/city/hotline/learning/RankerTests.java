@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RankerTests {
@@ -45,7 +46,7 @@ class RankerTests {
     }
 
     @Test
-    void anArticleIsNeverMovedDownForHavingBeenChosen() {
+    void forTheSameQuestionAnArticleIsNeverMovedDownForHavingBeenChosen() {
         List<RankingExample> against = List.of(
                 new RankingExample("卡丢了", List.of(WATER, BUS), 0), new RankingExample("卡没了", List.of(WATER, BUS), 0));
         List<Chosen> chosen = List.of(new Chosen("卡丢失了", "bus"));
@@ -55,6 +56,25 @@ class RankerTests {
         List<Rankable> twins = List.of(BUS, new Rankable("twin", BUS.text(), BUS.signals()));
         List<Double> scores = with.scores("卡丢失了", twins);
         assertThat(scores.get(0)).isGreaterThanOrEqualTo(scores.get(1));
+    }
+
+    @Test
+    void whereAnswersReturnThatWhichWasChosenForOtherQuestionsIsMovedUp() {
+        Ranker ranker =
+                taughtBy(List.of(new Chosen("天上下雨", "bus"), new Chosen("出门办事", "bus"), new Chosen("公司搬家", "bus")));
+
+        assertThat(lead(ranker, "水站")).isPositive();
+    }
+
+    @Test
+    void whereAnswersNeverReturnThatWhichWasChosenForOtherQuestionsIsMovedDown() {
+        Ranker ranker =
+                taughtBy(List.of(new Chosen("天上下雨", "bus"), new Chosen("出门办事", "water"), new Chosen("公司搬家", "other")));
+
+        assertThat(lead(ranker, "水站")).isNegative();
+        assertThat(lead(ranker, "天上下雨"))
+                .as("the question that it was chosen for")
+                .isPositive();
     }
 
     @Test
@@ -74,6 +94,26 @@ class RankerTests {
 
         assertThat(ranker.scores("？", List.of(WATER, BUS))).hasSize(2).allMatch(Double::isFinite);
         assertThat(ranker.scores("水", List.of())).isEmpty();
+    }
+
+    /** Each choice from among three answers that are alike, and a fourth that nobody ever chose. */
+    private static Ranker taughtBy(List<Chosen> chosen) {
+        List<Rankable> alike = Stream.of("bus", "water", "other", "twin")
+                .map(key -> new Rankable(key, BUS.text(), BUS.signals()))
+                .toList();
+        List<RankingExample> examples = chosen.stream()
+                .map(choice -> new RankingExample(
+                        choice.question(),
+                        alike,
+                        alike.stream().map(Rankable::key).toList().indexOf(choice.key())))
+                .toList();
+        return Ranker.train(ANSWERS, SIGNALS, chosen, examples);
+    }
+
+    /** Of what was chosen before its twin that never was. */
+    private static double lead(Ranker ranker, String question) {
+        List<Double> scores = ranker.scores(question, List.of(BUS, new Rankable("twin", BUS.text(), BUS.signals())));
+        return scores.get(0) - scores.get(1);
     }
 
     private static double lead(Ranker ranker) {

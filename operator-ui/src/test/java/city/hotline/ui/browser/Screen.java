@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
@@ -28,6 +29,9 @@ import java.util.List;
  * }</pre>
  */
 public final class Screen implements AutoCloseable {
+    /** Milliseconds; what is not there after it is missing and not late, on a busy machine too. */
+    private static final int PATIENCE = 15_000;
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
@@ -37,7 +41,8 @@ public final class Screen implements AutoCloseable {
         this.address = "http://" + host + ".localhost:" + port;
         this.context = Chromium.browser().newContext(options);
         this.page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());

@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 @Conditional(EngineNamed.class)
 class KnowledgePart implements Part<KnowledgeHit> {
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 100;
     private static final int NEAREST = 100;
     private static final int LOOKED_AT = 200;
     /** Weighs the nearness of meaning against BM25 when candidates are cut off; the order is made by the ranking. */
