@@ -94,12 +94,25 @@ final class Machines {
             return middle(rows, positive, vocabulary.size());
         }
         boolean balanced = vocabulary.recipe().balanced() && count > 0 && count < chosen.length;
-        return SupportVectors.train(
-                rows,
-                positive,
-                vocabulary.size(),
-                balanced ? cost * chosen.length / (2.0 * count) : cost,
-                balanced ? cost * chosen.length / (2.0 * (chosen.length - count)) : cost);
+        double found = balanced ? cost * chosen.length / (2.0 * count) : cost;
+        double missed = balanced ? cost * chosen.length / (2.0 * (chosen.length - count)) : cost;
+        double[] weights = SupportVectors.train(rows, positive, vocabulary.size(), found, missed);
+        return vocabulary.recipe().contrast()
+                ? sum(weights, contrasted(rows, positive, vocabulary, found, missed))
+                : weights;
+    }
+
+    private static double[] contrasted(
+            List<Row> rows, boolean[] positive, Vocabulary vocabulary, double found, double missed) {
+        Contrast contrast = Contrast.of(rows, positive, vocabulary.terms(), vocabulary.size());
+        List<Row> stretched = rows.stream().map(contrast::stretched).toList();
+        return contrast.pulledBack(SupportVectors.train(stretched, positive, vocabulary.size(), found, missed));
+    }
+
+    private static double[] sum(double[] one, double[] other) {
+        return IntStream.range(0, one.length)
+                .mapToDouble(i -> one[i] + other[i])
+                .toArray();
     }
 
     /** The middle of the examples, of length 1: found in one pass, however many labels there are. */

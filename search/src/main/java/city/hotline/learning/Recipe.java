@@ -20,6 +20,7 @@ import java.io.IOException;
  * @param cost what an error in training costs against simplicity (the C of a support vector machine); 0 for the middle
  *     of the examples of each label, which hundreds of labels are trained by
  * @param balanced whether an error costs more in a rare class, so that each class weighs the same
+ * @param contrast whether a second machine is added that looks at what tells a label from the others ({@link Contrast})
  */
 public record Recipe(
         double characters,
@@ -32,22 +33,24 @@ public record Recipe(
         double titleMeaning,
         int meaningLength,
         double cost,
-        boolean balanced) {
+        boolean balanced,
+        boolean contrast) {
 
     /** What a citizen's message is about. */
-    public static final Recipe TOPIC = new Recipe(1, 1, 1.5, 1, 3, 2, 0.4, 0.4, 200, 1, false);
+    public static final Recipe TOPIC = new Recipe(1, 1, 1.5, 1, 3, 2, 0.4, 0.4, 200, 1, false, true);
 
     /** Whether somebody is in danger of taking his life. */
-    public static final Recipe RISK = new Recipe(1, 0, 0.7, 0, 3, 2, 1.2, 0, 300, 0.2, true);
+    public static final Recipe RISK = new Recipe(1, 0, 0.7, 0, 3, 2, 1.2, 0, 300, 0.2, true, false);
 
     /** Whether a sentence offends. */
-    public static final Recipe CIVILITY = new Recipe(1, 0, 0.7, 0, 3, 2, 1.5, 0, 200, 0.3, false);
+    public static final Recipe CIVILITY = new Recipe(1, 0, 0.7, 0, 3, 2, 1.5, 0, 200, 0.3, false, false);
 
     /** Which of hundreds of service items it is about, in milliseconds and with few examples each: words alone. */
-    public static final Recipe ITEM = new Recipe(1, 0, 1, 0, 2, 1, 0, 0, 0, 0, false);
+    public static final Recipe ITEM = new Recipe(1, 0, 1, 0, 2, 1, 0, 0, 0, 0, false, false);
 
     public Recipe withoutMeaning() {
-        return new Recipe(characters, titleCharacters, words, titleWords, longestGram, rarest, 0, 0, 0, cost, balanced);
+        return new Recipe(
+                characters, titleCharacters, words, titleWords, longestGram, rarest, 0, 0, 0, cost, balanced, contrast);
     }
 
     double weightOf(Family family) {
@@ -68,6 +71,7 @@ public record Recipe(
             out.writeInt(number);
         }
         out.writeBoolean(balanced);
+        out.writeBoolean(contrast);
     }
 
     static Recipe read(DataInputStream in) throws IOException {
@@ -89,6 +93,7 @@ public record Recipe(
                 weight[5],
                 meaningLength,
                 weight[6],
+                in.readBoolean(),
                 in.readBoolean());
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextClassifier {
     private static final String KIND = "classifier";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final List<String> labels;
     private final Machines machines;
