@@ -9,7 +9,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Takes one table of at most 50 MiB by a button or by dropping it. */
+/** Takes one file of at most 50 MiB by a button or by dropping it. */
 class TableUpload extends Upload {
     static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls");
     static final List<String> KNOWLEDGE = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".docx", ".html", ".htm");
@@ -18,11 +18,11 @@ class TableUpload extends Upload {
      * @param endings of the files that are taken
      * @param taken told on the screen; the file is its own from then on
      */
-    TableUpload(TenantUi screens, List<String> endings, Consumer<HeldFile> taken) {
+    TableUpload(TenantUi screens, ImportKind kind, List<String> endings, Consumer<HeldFile> taken) {
         setUploadHandler(handler(screens, taken));
         setMaxFileSize(HeldFile.LARGEST);
         setAcceptedFileExtensions(endings.toArray(String[]::new));
-        setI18n(words());
+        setI18n(words(kind));
         addFileRejectedListener(rejected -> Toasts.failed(rejected.getErrorMessage()));
         setWidthFull();
     }
@@ -43,14 +43,14 @@ class TableUpload extends Upload {
         };
     }
 
-    private static UploadI18N words() {
+    private static UploadI18N words(ImportKind kind) {
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(T.t("import.add")).setMany(T.t("import.add")))
                 .setDropFiles(
                         new UploadI18N.DropFiles().setOne(T.t("import.drop")).setMany(T.t("import.drop")))
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(T.t("import.too.large"))
-                        .setIncorrectFileType(T.t("import.wrong.type"))
+                        .setIncorrectFileType(kind.say("wrong.type"))
                         .setTooManyFiles(T.t("import.one.only")))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()

@@ -1,4 +1,5 @@
-/** Bringing a city's case history in: choose a file, match its columns, try it, run it, take it back. */
+/** Bringing a city's case history and its knowledge in: choose a file, match its columns where it has any, try it, run it, take
+ * it back. */
 @NullMarked
 package city.hotline.ui.imports;
 
