@@ -88,7 +88,7 @@ abstract class ImportView<F extends Enum<F> & Column> extends Div implements Tit
         Row content = Row.down(Row.text(kind.say("intro"), "muted", "sm"));
         content.add(door.choices());
         content.add(
-                new TableUpload(screens, kind, door.endings(), this::taken),
+                TableUpload.of(screens, kind, door.endings(), this::taken),
                 Row.text(kind.say("again.safe"), "faint", "xs"));
         show(StepsStrip.Step.FILE, content);
     }
@@ -168,7 +168,7 @@ abstract class ImportView<F extends Enum<F> & Column> extends Div implements Tit
     }
 
     private void moved(Running now) {
-        if (running.getParent().isEmpty()) {
+        if (!running.isAttached()) {
             steps.withColumns(now.columns());
             show(StepsStrip.Step.RUN, running);
         }

@@ -45,6 +45,7 @@ class RunStep extends Div {
             bar.set(now.done(), now.total());
             words.setText(kind.say("done.of", now.done(), now.total()));
         } else {
+            bar.set(0, 1);
             words.setText(T.t("import.checking", now.fileName()));
         }
         if (bar.getParent().isEmpty()) {
