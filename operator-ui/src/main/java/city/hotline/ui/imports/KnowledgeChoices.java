@@ -20,7 +20,7 @@ class KnowledgeChoices extends Div {
         source.setMaxLength(LONGEST_SOURCE);
         source.setPlaceholder(KnowledgeOptions.UNNAMED_SOURCE);
         source.setHelperText(T.t("import.articles.source.hint"));
-        source.setWidth("280px");
+        source.setMaxWidth("320px");
         add(source, drafts);
     }
 
