@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The imports that this process runs, one a city whatever it brings in. A run belongs to no screen: whoever started it may leave, and whoever
- * may import sees how far it is.
+ * The imports that this process runs, one a city whatever it brings in. A run belongs to no screen: whoever started it may
+ * leave, and whoever may import what it brings in sees how far it is.
  */
 @Component
 class ImportRuns {
@@ -59,7 +59,10 @@ class ImportRuns {
         return Optional.ofNullable(running.get(here())).filter(run -> run.kind() == kind);
     }
 
-    /** Tells {@code watcher} of every step of the present city's runs of this kind, on the importing thread, until it is removed. */
+    /**
+     * Tells {@code watcher} of every step of the present city's runs of this kind, on the importing thread, until it is
+     * removed.
+     */
     Registration watch(ImportKind kind, Consumer<Running> watcher) {
         Set<Consumer<Running>> mine = watchers.computeIfAbsent(here(), city -> ConcurrentHashMap.newKeySet());
         Consumer<Running> ofKind = now -> {

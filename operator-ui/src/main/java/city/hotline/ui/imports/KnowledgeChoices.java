@@ -20,7 +20,7 @@ class KnowledgeChoices extends Div {
         source.setMaxLength(LONGEST_SOURCE);
         source.setPlaceholder(KnowledgeOptions.UNNAMED_SOURCE);
         source.setHelperText(T.t("import.articles.source.hint"));
-        source.setMaxWidth("320px");
+        source.setMaxWidth("420px");
         add(source, drafts);
     }
 

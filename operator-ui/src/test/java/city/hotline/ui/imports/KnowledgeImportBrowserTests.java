@@ -74,6 +74,10 @@ class KnowledgeImportBrowserTests {
         try (Screen screen = Screen.dark(RUIAN).english().login(SUPERVISOR, PASSWORD)) {
             screen.open("import-knowledge").shot("import-knowledge-en-dark").isAccessible();
             assertThat(screen.find(".main")).not().containsText(name);
+            screen.find("vaadin-upload input[type=file]").setInputFiles(page());
+            assertThat(screen.find(".main .chip.bad").first()).containsText("1 with errors");
+            assertThat(screen.find(".steps li")).hasText(new String[] {"① File", "② Trial", "③ Import"});
+            screen.shot("import-knowledge-document-en-dark").isAccessible();
         }
     }
 
@@ -89,5 +93,10 @@ class KnowledgeImportBrowserTests {
     private static FilePayload file(String name) {
         String csv = "事由,正文\n" + name + " 甲,到窗口办理\n" + name + " 乙,网上办理\n,没有标题\n";
         return new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static FilePayload page() {
+        String page = "<h1>How to move house</h1><p>Bring your papers.</p><h1>Nothing is said here</h1>";
+        return new FilePayload("guide.html", "text/html", page.getBytes(StandardCharsets.UTF_8));
     }
 }
