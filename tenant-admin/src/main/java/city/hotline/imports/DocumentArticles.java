@@ -33,6 +33,10 @@ final class DocumentArticles implements ArticleSource {
 
     private static ArticleVerdict verdict(ImportFile file, int number, Outline.Section section) {
         TableRow row = new TableRow(number, List.of(file.name(), section.title()));
+        if (section.body().isEmpty()) {
+            return new ArticleVerdict.Bad(
+                    row, List.of(new RowError(number, section.title(), "IMPORT_ARTICLE_EMPTY", List.of(), "")));
+        }
         try {
             ArticleContent content = ArticleContent.of(section.title(), section.body());
             return new ArticleVerdict.Good(row, new ArchivedArticle(reference(section), content));
