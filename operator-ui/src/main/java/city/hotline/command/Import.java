@@ -4,6 +4,7 @@ import city.hotline.access.Role;
 import city.hotline.imports.CaseImports;
 import city.hotline.imports.ColumnMap;
 import city.hotline.imports.DryRunReport;
+import city.hotline.imports.Fields;
 import city.hotline.imports.ImportFile;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.ImportOptions;
@@ -85,7 +86,8 @@ final class Import implements Callable<Integer> {
             if (source.isBlank() || source.length() > 100) {
                 throw new CannotDo("import.source");
             }
-            ImportOptions all = ImportOptions.of(ColumnMap.parse(map)).from(source);
+            ImportOptions all =
+                    ImportOptions.of(ColumnMap.parse(Fields.OF_CASES, map)).from(source);
             return skipBadRows ? all.leavingOutBadRows() : all;
         }
 

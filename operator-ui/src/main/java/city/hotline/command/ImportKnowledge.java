@@ -2,6 +2,8 @@ package city.hotline.command;
 
 import city.hotline.access.Role;
 import city.hotline.imports.ArticlesRefused;
+import city.hotline.imports.ColumnMap;
+import city.hotline.imports.Fields;
 import city.hotline.imports.ImportFile;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.KnowledgeCheck;
@@ -37,6 +39,9 @@ final class ImportKnowledge implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "a file, or a folder of Word documents and HTML pages")
     private Path file = Path.of("");
+
+    @Option(names = "--map", defaultValue = "", description = "a table's columns by hand: title=标题,body=解答")
+    private String map = "";
 
     @Option(
             names = "--source",
@@ -95,7 +100,9 @@ final class ImportKnowledge implements Callable<Integer> {
         if (source.isBlank() || source.length() > 100) {
             throw new CannotDo("import.source");
         }
-        KnowledgeOptions all = KnowledgeOptions.PUBLISHED.from(source);
+        KnowledgeOptions all = KnowledgeOptions.PUBLISHED
+                .by(ColumnMap.parse(Fields.OF_ARTICLES, map))
+                .from(source);
         KnowledgeOptions state = drafts ? all.asDrafts() : all;
         return skipBadRows ? state.leavingOutBadRows() : state;
     }

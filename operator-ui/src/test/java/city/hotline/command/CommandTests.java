@@ -139,6 +139,28 @@ class CommandTests {
     }
 
     @Test
+    void anArticlesColumnsAreMatchedByHand() throws Exception {
+        Path table = Files.writeString(folder.resolve("articles.csv"), "事由,说法\n按列导入的文章,到窗口办理\n");
+
+        Said unknown =
+                Said.by("import", "knowledge", "--tenant", "ningbo", table.toString(), "--data", folder.toString());
+        Said matched = Said.by(
+                "import",
+                "knowledge",
+                "--tenant",
+                "ningbo",
+                table.toString(),
+                "--map",
+                "title=事由,正文=说法",
+                "--data",
+                folder.toString());
+
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(matched.status()).isZero();
+        assertThat(matched.out().getLast()).contains("1 articles (of 1)");
+    }
+
+    @Test
     void aLostSecondFactorIsResetByLoginName() {
         Said known =
                 Said.by("second-factor-reset", "--tenant", "ningbo", "--login", "admin", "--data", folder.toString());

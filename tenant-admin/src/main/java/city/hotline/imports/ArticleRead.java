@@ -1,6 +1,5 @@
 package city.hotline.imports;
 
-import city.hotline.knowledge.ArchivedArticle;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -16,44 +15,54 @@ final class ArticleRead {
     private record Seen(String file, int row, int words) {}
 
     private final List<KnowledgeFile> files;
+    private final ColumnMap<KnowledgeField> map;
     private final CityWords city;
     private final ZoneId zone;
     private final Map<String, Seen> seen = new HashMap<>();
 
-    ArticleRead(List<KnowledgeFile> files, CityWords city, ZoneId zone) {
+    /** @param map which column of a table holds what; a document has none */
+    ArticleRead(List<KnowledgeFile> files, ColumnMap<KnowledgeField> map, CityWords city, ZoneId zone) {
         this.files = files;
+        this.map = map;
         this.city = city;
         this.zone = zone;
     }
 
-    /** Gives each verdict to {@code taker} with the name of its file. */
-    void each(BiConsumer<String, ArticleVerdict> taker) {
+    /** Gives each verdict to {@code taker} with the source that it comes from. */
+    void each(BiConsumer<ArticleSource, ArticleVerdict> taker) {
         for (KnowledgeFile file : files) {
-            try (ArticleSource articles = file.articles(city, zone)) {
+            try (ArticleSource articles = file.articles(map, city, zone)) {
                 while (articles.hasNext()) {
-                    taker.accept(file.name(), amongTheOthers(file.name(), articles.next()));
+                    taker.accept(articles, amongTheOthers(file.name(), articles.next()));
                 }
             }
         }
     }
 
-    private ArticleVerdict amongTheOthers(String file, ArticleVerdict verdict) {
-        return switch (verdict) {
-            case ArticleVerdict.Good(int row, ArchivedArticle article) -> compared(file, row, article, verdict);
-            case ArticleVerdict.Bad bad -> bad;
-            case ArticleVerdict.Repeated repeated -> repeated;
-        };
+    /** Adds every article that is bad, as it stands in its file. */
+    void badInto(ErrorSheet sheet) {
+        each((source, verdict) -> {
+            if (verdict instanceof ArticleVerdict.Bad(TableRow row, List<RowError> errors)) {
+                sheet.add(source.header(sheet.locale()), row, errors);
+            }
+        });
     }
 
-    private ArticleVerdict compared(String file, int row, ArchivedArticle article, ArticleVerdict verdict) {
-        Seen now = new Seen(file, row, Objects.hash(article.content()));
-        Seen first = seen.putIfAbsent(article.reference(), now);
+    private ArticleVerdict amongTheOthers(String file, ArticleVerdict verdict) {
+        return verdict instanceof ArticleVerdict.Good good ? compared(file, good) : verdict;
+    }
+
+    private ArticleVerdict compared(String file, ArticleVerdict.Good good) {
+        int row = good.row().number();
+        String reference = good.article().reference();
+        Seen now = new Seen(file, row, Objects.hash(good.article().content()));
+        Seen first = seen.putIfAbsent(reference, now);
         if (first == null) {
-            return verdict;
+            return good;
         }
         return first.words() == now.words()
-                ? new ArticleVerdict.Repeated(row)
+                ? new ArticleVerdict.Repeated(good.row())
                 : new ArticleVerdict.Bad(
-                        List.of(new RowError(row, "", "IMPORT_ID_TWICE", List.of(first.row()), article.reference())));
+                        good.row(), List.of(new RowError(row, "", "IMPORT_ID_TWICE", List.of(first.row()), reference)));
     }
 }

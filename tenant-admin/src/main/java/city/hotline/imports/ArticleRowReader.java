@@ -25,9 +25,9 @@ final class ArticleRowReader {
     private final CityWords city;
     private final ZoneId zone;
 
-    ArticleRowReader(List<String> header, CityWords city, ZoneId zone) {
+    ArticleRowReader(List<String> header, ColumnMap<KnowledgeField> map, CityWords city, ZoneId zone) {
         this.header = header;
-        this.places = KnowledgeField.places(header);
+        this.places = map.places(header);
         this.city = city;
         this.zone = zone;
     }
@@ -36,8 +36,8 @@ final class ArticleRowReader {
         RowFields<KnowledgeField> fields = new RowFields<>(row, places, header);
         ArchivedArticle article = article(row, fields);
         return article != null && fields.errors().isEmpty()
-                ? new ArticleVerdict.Good(row.number(), article)
-                : new ArticleVerdict.Bad(List.copyOf(fields.errors()));
+                ? new ArticleVerdict.Good(row, article)
+                : new ArticleVerdict.Bad(row, List.copyOf(fields.errors()));
     }
 
     private @Nullable ArchivedArticle article(TableRow row, RowFields<KnowledgeField> fields) {

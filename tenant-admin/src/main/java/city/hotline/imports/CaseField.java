@@ -1,11 +1,6 @@
 package city.hotline.imports;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a column of a case history can hold, with the names under which columns are recognised. */
 public enum CaseField implements Column {
@@ -108,26 +103,16 @@ public enum CaseField implements Column {
 
     CaseField(String key, String... names) {
         this.key = key;
-        this.names = Stream.concat(Stream.of(key), Arrays.stream(names))
-                .map(Column::plain)
-                .collect(Collectors.toUnmodifiableSet());
+        this.names = Column.called(key, names);
     }
 
-    /** The name used in {@code --map} and in bundles, for example {@code registeredAt}. */
     @Override
     public String key() {
         return key;
     }
 
-    /** The field that {@code heading} names, in Chinese or English, however it is cased, spaced or punctuated. */
-    public static Optional<CaseField> named(String heading) {
-        String plain = Column.plain(heading);
-        return Arrays.stream(values())
-                .filter(field -> field.names.contains(plain))
-                .findFirst();
-    }
-
-    static List<String> keys() {
-        return Arrays.stream(values()).map(CaseField::key).toList();
+    @Override
+    public boolean isCalled(String plain) {
+        return names.contains(plain);
     }
 }

@@ -7,7 +7,6 @@ import city.hotline.tenancy.Tenants;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -26,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PreAuthorize("hasAuthority('IMPORT_CASES')")
 public class CaseImports {
     private static final Logger log = LoggerFactory.getLogger(CaseImports.class);
-    private static final int SAMPLE = 10;
 
     private final Tenants tenants;
     private final ImportJobs jobs;
@@ -58,20 +56,12 @@ public class CaseImports {
      *
      * @throws FileUnreadable when it is no table that can be read
      */
-    public Inspection inspect(ImportFile file) {
-        TableFile table = TableFile.open(file);
-        try (TableRows rows = table.rows()) {
-            ColumnMap suggested = ColumnMap.recognise(rows.header());
-            List<List<String>> sample = new ArrayList<>();
-            while (rows.hasNext() && sample.size() < SAMPLE) {
-                sample.add(rows.next().cells().stream().map(Shortened::text).toList());
-            }
-            return new Inspection(table.description(), rows.header(), suggested, suggested.missing(), sample);
-        }
+    public Inspection<CaseField> inspect(ImportFile file) {
+        return Inspection.of(TableFile.open(file), Fields.OF_CASES);
     }
 
     /** As {@link #dryRun(ImportFile, ImportOptions)}, from a source that nobody named. */
-    public DryRunReport dryRun(ImportFile file, ColumnMap map) {
+    public DryRunReport dryRun(ImportFile file, ColumnMap<CaseField> map) {
         return dryRun(file, ImportOptions.of(map));
     }
 
@@ -91,14 +81,17 @@ public class CaseImports {
      * @param locale of the reasons: English where its language is English, Chinese everywhere else
      * @throws IOException when {@code out} takes no more
      */
-    public void writeErrorSheet(ImportFile file, ColumnMap map, Locale locale, OutputStream out) throws IOException {
-        try (CaseRows rows = rows(TableFile.open(file), map)) {
-            new ErrorSheet(locale).write(rows, out);
+    public void writeErrorSheet(ImportFile file, ColumnMap<CaseField> map, Locale locale, OutputStream out)
+            throws IOException {
+        try (CaseRows rows = rows(TableFile.open(file), map);
+                ErrorSheet sheet = new ErrorSheet(locale)) {
+            rows.badInto(sheet);
+            sheet.writeTo(out);
         }
     }
 
     /** As {@link #run(ImportFile, ImportOptions, ImportProgress)}: from a source that nobody named, all rows or none. */
-    public ImportReport run(ImportFile file, ColumnMap map, ImportProgress progress) {
+    public ImportReport run(ImportFile file, ColumnMap<CaseField> map, ImportProgress progress) {
         return run(file, ImportOptions.of(map), progress);
     }
 
@@ -176,10 +169,10 @@ public class CaseImports {
         }
     }
 
-    private CaseRows rows(TableFile table, ColumnMap said) {
+    private CaseRows rows(TableFile table, ColumnMap<CaseField> said) {
         TableRows rows = table.rows();
         try {
-            ColumnMap map = said.completedFor(rows.header());
+            ColumnMap<CaseField> map = said.completedFor(rows.header());
             map.requireEnough(rows.header());
             Moments moments = new Moments(tenants.current().zone());
             return new CaseRows(rows, new RowReader(rows.header(), map, moments, clock), map);

@@ -15,10 +15,10 @@ final class CaseRows implements Iterator<RowVerdict>, AutoCloseable {
 
     private final TableRows rows;
     private final RowReader reader;
-    private final ColumnMap map;
+    private final ColumnMap<CaseField> map;
     private final Map<String, Seen> seen = new HashMap<>();
 
-    CaseRows(TableRows rows, RowReader reader, ColumnMap map) {
+    CaseRows(TableRows rows, RowReader reader, ColumnMap<CaseField> map) {
         this.rows = rows;
         this.reader = reader;
         this.map = map;
@@ -29,8 +29,17 @@ final class CaseRows implements Iterator<RowVerdict>, AutoCloseable {
     }
 
     /** The columns as they are taken. */
-    ColumnMap map() {
+    ColumnMap<CaseField> map() {
         return map;
+    }
+
+    /** Reads to the end and adds every bad row; repeated ones are no errors and are left out. */
+    void badInto(ErrorSheet sheet) {
+        while (hasNext()) {
+            if (next() instanceof RowVerdict.Bad(TableRow row, List<RowError> errors)) {
+                sheet.add(header(), row, errors);
+            }
+        }
     }
 
     @Override

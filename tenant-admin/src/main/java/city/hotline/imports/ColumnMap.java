@@ -1,71 +1,72 @@
 package city.hotline.imports;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which column of a file holds which field.
  *
+ * @param fields what the columns of this kind of table can hold
  * @param columns each field's heading exactly as the file has it; at most one column a field
  * @param whole whether the columns that are not named stay unused; else they are recognised by their names
  */
-public record ColumnMap(Map<CaseField, String> columns, boolean whole) {
-    /** Recognise every column by its name. */
-    public static final ColumnMap BY_NAME = new ColumnMap(Map.of());
-
+public record ColumnMap<F extends Enum<F> & Column>(Fields<F> fields, Map<F, String> columns, boolean whole) {
     public ColumnMap {
         columns = Map.copyOf(columns);
     }
 
+    /** Recognise every column by its name. */
+    public static <F extends Enum<F> & Column> ColumnMap<F> byName(Fields<F> fields) {
+        return of(fields, Map.of());
+    }
+
     /** These columns, and every other that is recognised by its name. */
-    public ColumnMap(Map<CaseField, String> columns) {
-        this(columns, false);
+    public static <F extends Enum<F> & Column> ColumnMap<F> of(Fields<F> fields, Map<F, String> columns) {
+        return new ColumnMap<>(fields, columns, false);
     }
 
     /** These columns and no others. */
-    public static ColumnMap whole(Map<CaseField, String> columns) {
-        return new ColumnMap(columns, true);
+    public static <F extends Enum<F> & Column> ColumnMap<F> whole(Fields<F> fields, Map<F, String> columns) {
+        return new ColumnMap<>(fields, columns, true);
     }
 
     /**
      * Reads {@code title=标题,time=日期}: a field by its key or any of its names, then the heading in the file. Commas may be
-     * full-width; an empty text is {@link #BY_NAME}.
+     * full-width; an empty text recognises every column by its name.
      *
      * @throws MapInvalid when a part is no such pair or names no field
      */
-    public static ColumnMap parse(String text) {
-        Map<CaseField, String> columns = new EnumMap<>(CaseField.class);
+    public static <F extends Enum<F> & Column> ColumnMap<F> parse(Fields<F> fields, String text) {
+        Map<F, String> columns = new EnumMap<>(fields.type());
         for (String pair : text.split("[,，;\n]")) {
             if (!pair.isBlank()) {
-                putPair(columns, pair.strip());
+                putPair(fields, columns, pair.strip());
             }
         }
-        return new ColumnMap(columns);
+        return of(fields, columns);
     }
 
-    private static void putPair(Map<CaseField, String> columns, String pair) {
+    private static <F extends Enum<F> & Column> void putPair(Fields<F> fields, Map<F, String> columns, String pair) {
         int sign = pair.indexOf('=');
-        CaseField field = CaseField.named(pair.substring(0, Math.max(sign, 0))).orElseThrow(() -> new MapInvalid(pair));
+        F field = fields.named(pair.substring(0, Math.max(sign, 0)))
+                .orElseThrow(() -> new MapInvalid(pair, fields.keys()));
         String heading = pair.substring(sign + 1).strip();
         if (heading.isEmpty() || columns.put(field, heading) != null) {
-            throw new MapInvalid(pair);
+            throw new MapInvalid(pair, fields.keys());
         }
     }
 
     /** What the names alone tell: the first column that names a field has it. */
-    public static ColumnMap recognise(List<String> header) {
-        Map<CaseField, String> columns = new EnumMap<>(CaseField.class);
+    public static <F extends Enum<F> & Column> ColumnMap<F> recognise(Fields<F> fields, List<String> header) {
+        Map<F, String> columns = new EnumMap<>(fields.type());
         for (String heading : header) {
-            CaseField.named(heading).ifPresent(field -> columns.putIfAbsent(field, heading));
+            fields.named(heading).ifPresent(field -> columns.putIfAbsent(field, heading));
         }
-        return new ColumnMap(columns);
+        return of(fields, columns);
     }
 
     /**
@@ -73,7 +74,7 @@ public record ColumnMap(Map<CaseField, String> columns, boolean whole) {
      *
      * @throws ColumnsMissing when it names a column that the file has not
      */
-    ColumnMap completedFor(List<String> header) {
+    ColumnMap<F> completedFor(List<String> header) {
         List<String> absent = columns.values().stream()
                 .filter(heading -> !header.contains(heading))
                 .toList();
@@ -84,16 +85,18 @@ public record ColumnMap(Map<CaseField, String> columns, boolean whole) {
             return this;
         }
         Set<String> used = new HashSet<>(columns.values());
-        Map<CaseField, String> all = new EnumMap<>(CaseField.class);
-        all.putAll(recognise(header.stream()
-                        .filter(heading -> !used.contains(heading))
-                        .toList())
+        Map<F, String> all = new EnumMap<>(fields.type());
+        all.putAll(recognise(
+                        fields,
+                        header.stream()
+                                .filter(heading -> !used.contains(heading))
+                                .toList())
                 .columns);
         all.putAll(columns);
-        return new ColumnMap(all);
+        return of(fields, all);
     }
 
-    /** @throws ColumnsMissing when a case cannot be made from these columns: it needs a time, and a title or a body */
+    /** @throws ColumnsMissing when nothing can be made from these columns, see {@link #missing()} */
     void requireEnough(List<String> header) {
         List<String> missing = missing();
         if (!missing.isEmpty()) {
@@ -101,16 +104,9 @@ public record ColumnMap(Map<CaseField, String> columns, boolean whole) {
         }
     }
 
-    /** The keys of fields that a case needs and that have no column here. */
+    /** The keys of fields that are needed and that have no column here. */
     public List<String> missing() {
-        boolean timed = columns.containsKey(CaseField.REGISTERED_AT);
-        boolean told = columns.containsKey(CaseField.TITLE) || columns.containsKey(CaseField.BODY);
-        return Stream.of(
-                        timed ? Optional.<CaseField>empty() : Optional.of(CaseField.REGISTERED_AT),
-                        told ? Optional.<CaseField>empty() : Optional.of(CaseField.TITLE))
-                .flatMap(Optional::stream)
-                .map(CaseField::key)
-                .toList();
+        return fields.missing(columns.keySet()).stream().map(Column::key).toList();
     }
 
     /** The headings that no field uses, in their order. */
@@ -120,10 +116,17 @@ public record ColumnMap(Map<CaseField, String> columns, boolean whole) {
                 .toList();
     }
 
+    /** Where the fields stand in a row of a table with this header. */
+    Map<F, Integer> places(List<String> header) {
+        Map<F, Integer> places = new EnumMap<>(fields.type());
+        columns.forEach((field, heading) -> places.put(field, header.indexOf(heading)));
+        return places;
+    }
+
     /** In the form that {@link #parse} reads. */
     @Override
     public String toString() {
-        return Arrays.stream(CaseField.values())
+        return fields.all().stream()
                 .filter(columns::containsKey)
                 .map(field -> field.key() + "=" + columns.get(field))
                 .collect(Collectors.joining(","));

@@ -25,7 +25,7 @@ public record DryRunReport(
         long bad,
         long errors,
         List<RowError> firstErrors,
-        ColumnMap map,
+        ColumnMap<CaseField> map,
         List<String> unusedColumns) {
     public DryRunReport {
         firstErrors = List.copyOf(firstErrors);

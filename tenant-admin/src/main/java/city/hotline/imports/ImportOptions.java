@@ -7,7 +7,7 @@ package city.hotline.imports;
  * @param source names the older system, 1 to 100 characters: the same number in two systems is two cases
  * @param badRows what happens to rows that cannot be taken over
  */
-public record ImportOptions(ColumnMap map, String source, BadRows badRows) {
+public record ImportOptions(ColumnMap<CaseField> map, String source, BadRows badRows) {
     /** The source of files of which nobody said where they come from. */
     public static final String UNNAMED_SOURCE = "history";
 
@@ -18,7 +18,7 @@ public record ImportOptions(ColumnMap map, String source, BadRows badRows) {
     }
 
     /** One bad row refuses the file. */
-    public static ImportOptions of(ColumnMap map) {
+    public static ImportOptions of(ColumnMap<CaseField> map) {
         return new ImportOptions(map, UNNAMED_SOURCE, BadRows.REFUSE_ALL);
     }
 

@@ -6,7 +6,7 @@ public interface ImportProgress {
     ImportProgress UNWATCHED = (done, total) -> true;
 
     /**
-     * Told after every 500 rows.
+     * Told after every few hundred rows or articles, and at the end.
      *
      * @return false to stop: what came in stays, and the same file goes on from there when it is run again
      */

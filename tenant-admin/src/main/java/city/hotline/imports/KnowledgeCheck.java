@@ -11,7 +11,8 @@ import java.util.List;
  * @param alreadyThere those that came in before
  * @param repeated those that stand twice, word for word
  * @param bad those with at least one error
- * @param firstErrors at most 1,000 errors, in the files' order
+ * @param errors how many errors there are in all
+ * @param firstErrors at most 1,000 of them, in the files' order; the error sheet has every bad article
  */
 public record KnowledgeCheck(
         int files,
@@ -20,6 +21,7 @@ public record KnowledgeCheck(
         long alreadyThere,
         long repeated,
         long bad,
+        long errors,
         List<ArticleError> firstErrors) {
     public KnowledgeCheck {
         firstErrors = List.copyOf(firstErrors);

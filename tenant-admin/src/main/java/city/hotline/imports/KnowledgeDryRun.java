@@ -14,6 +14,7 @@ final class KnowledgeDryRun {
     private long alreadyThere;
     private long repeated;
     private long bad;
+    private long errors;
 
     /** @param known which of some hundred references belong to articles that are there already */
     KnowledgeDryRun(Function<List<String>, Set<String>> known) {
@@ -24,10 +25,10 @@ final class KnowledgeDryRun {
         articles.each(this::count);
         ask();
         return new KnowledgeCheck(
-                files, good + alreadyThere + repeated + bad, good, alreadyThere, repeated, bad, firstErrors);
+                files, good + alreadyThere + repeated + bad, good, alreadyThere, repeated, bad, errors, firstErrors);
     }
 
-    private void count(String file, ArticleVerdict verdict) {
+    private void count(ArticleSource source, ArticleVerdict verdict) {
         switch (verdict) {
             case ArticleVerdict.Good read -> {
                 waiting.add(read.article().reference());
@@ -35,11 +36,12 @@ final class KnowledgeDryRun {
                     ask();
                 }
             }
-            case ArticleVerdict.Bad(List<RowError> errors) -> {
+            case ArticleVerdict.Bad(TableRow _, List<RowError> found) -> {
                 bad++;
-                errors.stream()
+                errors += found.size();
+                found.stream()
                         .limit(DryRun.MOST_ERRORS - firstErrors.size())
-                        .forEach(error -> firstErrors.add(new ArticleError(file, error)));
+                        .forEach(error -> firstErrors.add(new ArticleError(source.file(), error)));
             }
             case ArticleVerdict.Repeated _ -> repeated++;
         }

@@ -1,16 +1,9 @@
 package city.hotline.imports;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a column of a table of articles can hold, with the names under which columns are recognised. */
-enum KnowledgeField implements Column {
+public enum KnowledgeField implements Column {
     /** By it an article that came in before is known again. */
     REFERENCE("reference", "id", "编号", "知识编号", "文章编号", "序号", "no", "code"),
     TITLE("title", "subject", "question", "标题", "题目", "主题", "问题", "知识标题"),
@@ -33,9 +26,7 @@ enum KnowledgeField implements Column {
 
     KnowledgeField(String key, String... names) {
         this.key = key;
-        this.names = Stream.concat(Stream.of(key), Arrays.stream(names))
-                .map(Column::plain)
-                .collect(Collectors.toUnmodifiableSet());
+        this.names = Column.called(key, names);
     }
 
     @Override
@@ -43,31 +34,8 @@ enum KnowledgeField implements Column {
         return key;
     }
 
-    /**
-     * Where the fields stand in a table; the first column that names a field has it.
-     *
-     * @throws ColumnsMissing when there is no title or no body
-     */
-    static Map<KnowledgeField, Integer> places(List<String> header) {
-        Map<KnowledgeField, Integer> places = new EnumMap<>(KnowledgeField.class);
-        for (int at = 0; at < header.size(); at++) {
-            int place = at;
-            named(header.get(at)).ifPresent(field -> places.putIfAbsent(field, place));
-        }
-        List<String> missing = Stream.of(TITLE, BODY)
-                .filter(field -> !places.containsKey(field))
-                .map(KnowledgeField::key)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new ColumnsMissing(missing, header);
-        }
-        return places;
-    }
-
-    private static Optional<KnowledgeField> named(String heading) {
-        String plain = Column.plain(heading);
-        return Arrays.stream(values())
-                .filter(field -> field.names.contains(plain))
-                .findFirst();
+    @Override
+    public boolean isCalled(String plain) {
+        return names.contains(plain);
     }
 }

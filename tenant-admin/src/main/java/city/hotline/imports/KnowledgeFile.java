@@ -10,7 +10,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A file that has been found readable as articles: a table, a Word document or an HTML page. */
 final class KnowledgeFile {
@@ -19,9 +21,11 @@ final class KnowledgeFile {
     private static final int HEAD = 4_096;
 
     private final ImportFile file;
+    private final @Nullable TableFile table;
 
-    private KnowledgeFile(ImportFile file) {
+    private KnowledgeFile(ImportFile file, @Nullable TableFile table) {
         this.file = file;
+        this.table = table;
     }
 
     /** @throws FileUnreadable when it is none of these, dangerous, or not what its name says */
@@ -34,23 +38,27 @@ final class KnowledgeFile {
             refuseLarge(file);
             refuseWhatIsNoPage(file);
         } else {
-            TableFile.open(file);
+            return new KnowledgeFile(file, TableFile.open(file));
         }
-        return new KnowledgeFile(file);
+        return new KnowledgeFile(file, null);
     }
 
     String name() {
         return file.name();
     }
 
+    /** Empty when it is a document. */
+    Optional<TableFile> table() {
+        return Optional.ofNullable(table);
+    }
+
     /** Starts reading from the first article; the caller closes. */
-    ArticleSource articles(CityWords city, ZoneId zone) {
-        if (isWord(file)) {
-            return DocumentArticles.of(file, WordOutline.of(file.path()));
+    ArticleSource articles(ColumnMap<KnowledgeField> map, CityWords city, ZoneId zone) {
+        if (table != null) {
+            return TableArticles.of(table, map, city, zone);
         }
-        return isPage(file)
-                ? DocumentArticles.of(file, HtmlOutline.of(file.path(), encoding(file)))
-                : TableArticles.of(TableFile.open(file), city, zone);
+        return DocumentArticles.of(
+                file, isWord(file) ? WordOutline.of(file.path()) : HtmlOutline.of(file.path(), encoding(file)));
     }
 
     void digest(MessageDigest sha) {

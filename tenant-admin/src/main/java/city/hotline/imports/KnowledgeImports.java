@@ -7,9 +7,13 @@ import city.hotline.departments.Departments;
 import city.hotline.knowledge.ArticleImportId;
 import city.hotline.knowledge.KnowledgeArchive;
 import city.hotline.tenancy.Tenants;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,13 +58,38 @@ public class KnowledgeImports {
     }
 
     /**
+     * What the file holds and which columns are known by their names; empty when it is a document, which has no columns.
+     * Nothing is written.
+     *
+     * @throws FileUnreadable when it cannot be read
+     */
+    public Optional<Inspection<KnowledgeField>> inspect(ImportFile file) {
+        return KnowledgeFile.open(file).table().map(table -> Inspection.of(table, Fields.OF_ARTICLES));
+    }
+
+    /**
      * Reads all files as a run would and says what is wrong with them. Nothing is written.
      *
      * @throws FileUnreadable when one of them cannot be read
-     * @throws ColumnsMissing when a table has no column for titles or bodies
+     * @throws ColumnsMissing when the map names columns that are not there, or a table has none for titles or bodies
      */
     public KnowledgeCheck dryRun(List<ImportFile> files, KnowledgeOptions options) {
         return check(opened(files), options);
+    }
+
+    /**
+     * Writes what is bad with its reasons as an xlsx workbook. A table's rows stand there as they were, and can be mended and
+     * imported; of documents it names the file and the article. {@code out} stays open.
+     *
+     * @param locale of the reasons: English where its language is English, Chinese everywhere else
+     * @throws IOException when {@code out} takes no more
+     */
+    public void writeErrorSheet(List<ImportFile> files, KnowledgeOptions options, Locale locale, OutputStream out)
+            throws IOException {
+        try (ErrorSheet sheet = new ErrorSheet(locale)) {
+            reading(opened(files), options).badInto(sheet);
+            sheet.writeTo(out);
+        }
     }
 
     /**
@@ -82,8 +111,8 @@ public class KnowledgeImports {
                 jobs.begin(ImportJobs.Kind.KNOWLEDGE, name(opened), digest(opened, options.source()), check.articles());
         log.info("import {} began attempt {}", run.job().id(), run.attempt());
         try {
-            boolean finished =
-                    new KnowledgeRun(run, options, archive, jobs, transaction, progress).write(reading(opened));
+            boolean finished = new KnowledgeRun(run, options, archive, jobs, transaction, progress)
+                    .write(reading(opened, options));
             return new KnowledgeReport(end(run, finished ? ImportState.FINISHED : ImportState.STOPPED), check);
         } catch (RuntimeException failed) {
             jobs.end(run, ImportState.BROKEN_OFF);
@@ -123,12 +152,15 @@ public class KnowledgeImports {
 
     private KnowledgeCheck check(List<KnowledgeFile> files, KnowledgeOptions options) {
         KnowledgeDryRun check = new KnowledgeDryRun(references -> archive.known(options.source(), references));
-        return check.of(files.size(), reading(files));
+        return check.of(files.size(), reading(files, options));
     }
 
-    private ArticleRead reading(List<KnowledgeFile> files) {
+    private ArticleRead reading(List<KnowledgeFile> files, KnowledgeOptions options) {
         return new ArticleRead(
-                files, new CityWords(departments, catalogue), tenants.current().zone());
+                files,
+                options.map(),
+                new CityWords(departments, catalogue),
+                tenants.current().zone());
     }
 
     private ImportJob end(ImportJobs.Started run, ImportState state) {

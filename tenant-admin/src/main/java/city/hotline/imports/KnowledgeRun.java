@@ -40,7 +40,7 @@ final class KnowledgeRun {
 
     /** @return false when whoever watches wanted it to stop before the end */
     boolean write(ArticleRead articles) {
-        articles.each((file, verdict) -> take(verdict));
+        articles.each((source, verdict) -> take(verdict));
         if (!stopped) {
             flush();
         }

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,16 @@ final class RowReader {
     private static final int LONGEST_TEXT = 20_000;
     private static final int TITLE_FROM_BODY = 40;
 
-    private final Map<CaseField, Integer> places = new EnumMap<>(CaseField.class);
+    private final Map<CaseField, Integer> places;
     private final List<String> header;
     private final Moments moments;
     private final Clock clock;
 
-    RowReader(List<String> header, ColumnMap map, Moments moments, Clock clock) {
+    RowReader(List<String> header, ColumnMap<CaseField> map, Moments moments, Clock clock) {
         this.header = header;
+        this.places = map.places(header);
         this.moments = moments;
         this.clock = clock;
-        map.columns().forEach((field, heading) -> places.put(field, header.indexOf(heading)));
     }
 
     RowVerdict read(TableRow row) {

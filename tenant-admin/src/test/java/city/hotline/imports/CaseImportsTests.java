@@ -65,7 +65,8 @@ class CaseImportsTests {
     Path folder;
 
     private final String source = "test-" + UUID.randomUUID();
-    private final ImportOptions options = ImportOptions.of(ColumnMap.BY_NAME).from(source);
+    private final ImportOptions options =
+            ImportOptions.of(ColumnMap.byName(Fields.OF_CASES)).from(source);
 
     @Test
     void aCaseComesInWithItsCallerItsReplyAndBothTimes() {
@@ -276,7 +277,7 @@ class CaseImportsTests {
 
     @Test
     void inspectingShowsColumnsAndTheFirstRows() {
-        Inspection seen = as(NINGBO, () -> imports.inspect(history(40)));
+        Inspection<CaseField> seen = as(NINGBO, () -> imports.inspect(history(40)));
 
         assertThat(seen.file()).isEqualTo("CSV/TSV, UTF-8");
         assertThat(seen.header()).hasSize(7);

@@ -23,7 +23,7 @@ class ColumnMapTests {
     void aHistorysColumnsAreKnownByTheirNames(String heads) {
         List<String> header = List.of(heads.split(" "));
 
-        ColumnMap map = ColumnMap.recognise(header);
+        ColumnMap<CaseField> map = ColumnMap.recognise(Fields.OF_CASES, header);
 
         assertThat(map.missing()).isEmpty();
         assertThat(map.unused(header).stream().filter(heading -> !heading.contains("＊")))
@@ -36,18 +36,53 @@ class ColumnMapTests {
                 .containsEntry(CaseField.REPLIED_AT, header.get(6));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reference title body owner audience valid_until",
+                "编号 标题 正文 责任部门 公开范围 有效期至",
+                "Code QUESTION Answer（必填） Department Visibility Expires",
+            })
+    void anArticlesColumnsAreKnownByTheirNames(String heads) {
+        List<String> header = List.of(heads.split(" "));
+
+        ColumnMap<KnowledgeField> map = ColumnMap.recognise(Fields.OF_ARTICLES, header);
+
+        assertThat(map.missing()).isEmpty();
+        assertThat(map.unused(header)).isEmpty();
+        assertThat(map.places(header))
+                .containsEntry(KnowledgeField.REFERENCE, 0)
+                .containsEntry(KnowledgeField.BODY, 2)
+                .containsEntry(KnowledgeField.VALID_UNTIL, 5);
+    }
+
+    @Test
+    void anArticleNeedsATitleAndABody() {
+        List<String> header = List.of("事由", "解答");
+
+        ColumnMap<KnowledgeField> byName = ColumnMap.recognise(Fields.OF_ARTICLES, header);
+        ColumnMap<KnowledgeField> byHand =
+                ColumnMap.parse(Fields.OF_ARTICLES, "标题=事由").completedFor(header);
+
+        assertThat(byName.missing()).containsExactly("title");
+        assertThat(byHand.missing()).isEmpty();
+        assertThat(byHand).hasToString("title=事由,body=解答");
+        assertThatExceptionOfType(MapInvalid.class)
+                .isThrownBy(() -> ColumnMap.parse(Fields.OF_ARTICLES, "registeredAt=时间"))
+                .satisfies(refusal ->
+                        assertThat(Sentences.of(refusal, Locale.CHINESE)).contains("title", "validUntil"));
+    }
+
     @Test
     void noNameLeadsToTwoFields() {
-        for (CaseField field : CaseField.values()) {
-            assertThat(CaseField.named(field.key())).contains(field);
-            assertThat(CaseField.named(" " + field.key().toUpperCase(Locale.ROOT) + "（必填）"))
-                    .contains(field);
-        }
+        assertEveryFieldIsKnownByItsKey(Fields.OF_CASES);
+        assertEveryFieldIsKnownByItsKey(Fields.OF_ARTICLES);
     }
 
     @Test
     void aWholeMapTakesNoColumnThatItDoesNotName() {
-        ColumnMap map = ColumnMap.whole(Map.of(CaseField.TITLE, "事由")).completedFor(List.of("事由", "内容"));
+        ColumnMap<CaseField> map =
+                ColumnMap.whole(Fields.OF_CASES, Map.of(CaseField.TITLE, "事由")).completedFor(List.of("事由", "内容"));
 
         assertThat(map.columns()).isEqualTo(Map.of(CaseField.TITLE, "事由"));
         assertThat(map.missing()).containsExactly("registeredAt");
@@ -55,11 +90,12 @@ class ColumnMapTests {
 
     @Test
     void anExplicitMapWinsAndTheRestIsRecognised() {
-        ColumnMap map = ColumnMap.parse("title=事由，time=日期").completedFor(List.of("事由", "标题", "日期", "内容", "备注"));
+        ColumnMap<CaseField> map = ColumnMap.parse(Fields.OF_CASES, "title=事由，time=日期")
+                .completedFor(List.of("事由", "标题", "日期", "内容", "备注"));
 
         assertThat(map.columns())
                 .isEqualTo(Map.of(CaseField.TITLE, "事由", CaseField.REGISTERED_AT, "日期", CaseField.BODY, "内容"));
-        assertThat(ColumnMap.parse(map.toString())).isEqualTo(map);
+        assertThat(ColumnMap.parse(Fields.OF_CASES, map.toString())).isEqualTo(map);
         assertThat(map.unused(List.of("事由", "标题", "日期", "内容", "备注"))).containsExactly("标题", "备注");
     }
 
@@ -68,16 +104,24 @@ class ColumnMapTests {
         List<String> header = List.of("编号", "备注");
 
         assertThatExceptionOfType(ColumnsMissing.class)
-                .isThrownBy(() -> ColumnMap.recognise(header).requireEnough(header))
+                .isThrownBy(() -> ColumnMap.recognise(Fields.OF_CASES, header).requireEnough(header))
                 .satisfies(refusal ->
                         assertThat(Sentences.of(refusal, Locale.CHINESE)).contains("registeredAt", "title", "编号、备注"));
         assertThatExceptionOfType(ColumnsMissing.class)
-                .isThrownBy(() -> ColumnMap.parse("title=没有").completedFor(header));
+                .isThrownBy(() -> ColumnMap.parse(Fields.OF_CASES, "title=没有").completedFor(header));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"title", "colour=x", "title=", "title=a,主题=b"})
     void aMapThatCannotBeUnderstoodIsRefused(String text) {
-        assertThatExceptionOfType(MapInvalid.class).isThrownBy(() -> ColumnMap.parse(text));
+        assertThatExceptionOfType(MapInvalid.class).isThrownBy(() -> ColumnMap.parse(Fields.OF_CASES, text));
+    }
+
+    private static <F extends Enum<F> & Column> void assertEveryFieldIsKnownByItsKey(Fields<F> fields) {
+        for (F field : fields.all()) {
+            assertThat(fields.named(field.key())).contains(field);
+            assertThat(fields.named(" " + field.key().toUpperCase(Locale.ROOT) + "（必填）"))
+                    .contains(field);
+        }
     }
 }

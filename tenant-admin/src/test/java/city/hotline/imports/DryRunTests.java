@@ -53,8 +53,10 @@ class DryRunTests {
                 "编号,时间,标题,内容\n1,2025-01-01,好,好\n=1+1,2026-02-30,+cmd|' /C calc'!A0,@SUM(A1)\n3,坏,-2,\"\tx\"\n");
 
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CaseRows rows = Histories.open(file)) {
-            new ErrorSheet(Locale.CHINESE).write(rows, out);
+        try (CaseRows rows = Histories.open(file);
+                ErrorSheet errors = new ErrorSheet(Locale.CHINESE)) {
+            rows.badInto(errors);
+            errors.writeTo(out);
         }
         ImportFile sheet = Sheets.bytes(folder, "errors.xlsx", out.toByteArray());
 

@@ -15,7 +15,7 @@ final class Histories {
 
     static CaseRows open(ImportFile file) {
         TableRows rows = TableFile.open(file).rows();
-        ColumnMap map = ColumnMap.BY_NAME.completedFor(rows.header());
+        ColumnMap<CaseField> map = ColumnMap.byName(Fields.OF_CASES).completedFor(rows.header());
         return new CaseRows(
                 rows, new RowReader(rows.header(), map, new Moments(ZoneId.of("Asia/Shanghai")), CLOCK), map);
     }

@@ -39,7 +39,8 @@ class RealHistoryTests {
     void theRealHistoryComesInWithoutAMapWithEveryReplyAndBothTimes() {
         assumeTrue(Files.exists(HISTORY), "the real history is not beside this repository: skipped");
         String source = "test-" + UUID.randomUUID();
-        ImportOptions options = ImportOptions.of(ColumnMap.BY_NAME).from(source);
+        ImportOptions options =
+                ImportOptions.of(ColumnMap.byName(Fields.OF_CASES)).from(source);
 
         ImportReport report = as(() -> imports.run(ImportFile.of(HISTORY), options, ImportProgress.UNWATCHED));
 

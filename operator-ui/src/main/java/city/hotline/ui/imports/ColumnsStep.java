@@ -1,6 +1,6 @@
 package city.hotline.ui.imports;
 
-import city.hotline.imports.CaseField;
+import city.hotline.imports.Column;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Banner;
 import city.hotline.ui.kit.Chip;
@@ -15,14 +15,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The file's columns, what each becomes, and its first cells. */
-class ColumnsStep extends Div {
-    private final ImportPlan plan;
+class ColumnsStep<F extends Enum<F> & Column> extends Div {
+    private final ImportKind kind;
+    private final transient ImportPlan<F> plan;
     private final Grid<String> grid = new Grid<>();
     private final Div said = new Div();
     private final ActionButton go;
 
     /** @param next goes on to the trial; {@code back} to another file */
-    ColumnsStep(ImportPlan plan, Runnable next, Runnable back) {
+    ColumnsStep(ImportKind kind, ImportPlan<F> plan, Runnable next, Runnable back) {
+        this.kind = kind;
         this.plan = plan;
         this.go = new ActionButton(T.t("import.try"), "Ctrl+Enter", next).primary();
         addClassName("col");
@@ -42,14 +44,14 @@ class ColumnsStep extends Div {
         say();
     }
 
-    private Select<CaseField> choice(String heading) {
-        Select<CaseField> select = new Select<>();
+    private Select<F> choice(String heading) {
+        Select<F> select = new Select<>();
         select.setAriaLabel(T.t("import.becomes.of", heading));
         select.setWidthFull();
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(T.t("import.left.out"));
-        select.setItemLabelGenerator(field -> field == null ? T.t("import.left.out") : FieldWords.of(field));
-        select.setItems(CaseField.values());
+        select.setItemLabelGenerator(field -> field == null ? T.t("import.left.out") : kind.field(field));
+        select.setItems(plan.fields());
         plan.fieldOf(heading).ifPresent(select::setValue);
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -70,7 +72,7 @@ class ColumnsStep extends Div {
 
     private void say() {
         said.removeAll();
-        List<CaseField> missing = plan.missing();
+        List<F> missing = plan.missing();
         go.setEnabled(missing.isEmpty());
         if (missing.isEmpty()) {
             said.add(Row.across(
@@ -79,7 +81,7 @@ class ColumnsStep extends Div {
                             Tone.OK,
                             T.t("import.matched", plan.taken(), plan.headings().size()))));
         } else {
-            String fields = missing.stream().map(FieldWords::of).collect(Collectors.joining(T.t("import.and")));
+            String fields = missing.stream().map(kind::field).collect(Collectors.joining(T.t("import.and")));
             said.add(new Banner(Tone.WARN, T.t("import.missing", fields)));
         }
     }

@@ -1,24 +1,24 @@
 package city.hotline.ui.imports;
 
-import city.hotline.imports.CaseField;
+import city.hotline.imports.Column;
 import city.hotline.imports.ColumnMap;
 import city.hotline.imports.Inspection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a file the user wants where; it begins with what was recognised. */
-class ImportPlan {
+class ImportPlan<F extends Enum<F> & Column> {
     private static final int SAMPLES = 3;
 
-    private final Inspection inspection;
-    private final Map<CaseField, String> chosen = new EnumMap<>(CaseField.class);
+    private final Inspection<F> inspection;
+    private final Map<F, String> chosen;
 
-    ImportPlan(Inspection inspection) {
+    ImportPlan(Inspection<F> inspection) {
         this.inspection = inspection;
-        chosen.putAll(inspection.suggested().columns());
+        this.chosen = new HashMap<>(inspection.suggested().columns());
     }
 
     /** What the file is, for people. */
@@ -34,7 +34,12 @@ class ImportPlan {
                 .toList();
     }
 
-    Optional<CaseField> fieldOf(String heading) {
+    /** What a column may become. */
+    List<F> fields() {
+        return map().fields().all();
+    }
+
+    Optional<F> fieldOf(String heading) {
         return chosen.entrySet().stream()
                 .filter(choice -> choice.getValue().equals(heading))
                 .map(Map.Entry::getKey)
@@ -42,7 +47,7 @@ class ImportPlan {
     }
 
     /** Gives the column to {@code field}, which leaves the one it had; null: the column is not taken over. */
-    void choose(String heading, @Nullable CaseField field) {
+    void choose(String heading, @Nullable F field) {
         chosen.values().remove(heading);
         if (field != null) {
             chosen.put(field, heading);
@@ -61,14 +66,14 @@ class ImportPlan {
     }
 
     /** Fields that are needed and have no column yet. */
-    List<CaseField> missing() {
+    List<F> missing() {
         return map().missing().stream()
-                .flatMap(key -> CaseField.named(key).stream())
+                .flatMap(key -> map().fields().named(key).stream())
                 .toList();
     }
 
-    ColumnMap map() {
-        return ColumnMap.whole(chosen);
+    ColumnMap<F> map() {
+        return ColumnMap.whole(inspection.suggested().fields(), chosen);
     }
 
     /** How many of the file's columns are taken over. */

@@ -1,8 +1,6 @@
 package city.hotline.ui.imports;
 
 import city.hotline.foundation.Refusal;
-import city.hotline.imports.CaseImports;
-import city.hotline.imports.ImportOptions;
 import city.hotline.imports.ImportProgress;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
@@ -18,22 +16,20 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The imports that this process runs, one a city. A run belongs to no screen: whoever started it may leave, and whoever
- * may import sees how far it is.
+ * The imports that this process runs, one a city whatever it brings in. A run belongs to no screen: whoever started it may
+ * leave, and whoever may import what it brings in sees how far it is.
  */
 @Component
 class ImportRuns {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
 
-    private final CaseImports imports;
     private final Tenants tenants;
     private final Background background;
     private final Map<TenantId, Running> running = new ConcurrentHashMap<>();
     private final Set<TenantId> stopped = ConcurrentHashMap.newKeySet();
     private final Map<TenantId, Set<Consumer<Running>>> watchers = new ConcurrentHashMap<>();
 
-    ImportRuns(CaseImports imports, Tenants tenants, Background background) {
-        this.imports = imports;
+    ImportRuns(Tenants tenants, Background background) {
         this.tenants = tenants;
         this.background = background;
     }
@@ -43,13 +39,13 @@ class ImportRuns {
      *
      * @return false when a run of the city is under way here; the file stays whose it was
      */
-    boolean start(HeldFile held, ImportOptions options) {
-        Running begun = Running.begun(held.file().name());
+    boolean start(ImportKind kind, HeldFile held, Attempt attempt) {
+        Running begun = Running.begun(kind, held.file().name(), attempt.columns());
         if (running.putIfAbsent(here(), begun) != null) {
             return false;
         }
         stopped.remove(here());
-        background.start("import", () -> tell(outcome(held, options, begun)));
+        background.start("import", () -> tell(outcome(held, attempt, begun)));
         return true;
     }
 
@@ -58,21 +54,29 @@ class ImportRuns {
         stopped.add(here());
     }
 
-    /** The present city's run; empty when none is under way. */
-    Optional<Running> current() {
-        return Optional.ofNullable(running.get(here()));
+    /** The present city's run; empty when none of this kind is under way. */
+    Optional<Running> current(ImportKind kind) {
+        return Optional.ofNullable(running.get(here())).filter(run -> run.kind() == kind);
     }
 
-    /** Tells {@code watcher} of every step of the present city's runs, on the importing thread, until it is removed. */
-    Registration watch(Consumer<Running> watcher) {
+    /**
+     * Tells {@code watcher} of every step of the present city's runs of this kind, on the importing thread, until it is
+     * removed.
+     */
+    Registration watch(ImportKind kind, Consumer<Running> watcher) {
         Set<Consumer<Running>> mine = watchers.computeIfAbsent(here(), city -> ConcurrentHashMap.newKeySet());
-        mine.add(watcher);
-        return () -> mine.remove(watcher);
+        Consumer<Running> ofKind = now -> {
+            if (now.kind() == kind) {
+                watcher.accept(now);
+            }
+        };
+        mine.add(ofKind);
+        return () -> mine.remove(ofKind);
     }
 
-    private Running outcome(HeldFile held, ImportOptions options, Running begun) {
+    private Running outcome(HeldFile held, Attempt attempt, Running begun) {
         try {
-            return begun.ended(imports.run(held.file(), options, progress(begun)));
+            return begun.ended(attempt.run(progress(begun)));
         } catch (Refusal refusal) {
             return begun.failed(refusal);
         } catch (RuntimeException failed) {

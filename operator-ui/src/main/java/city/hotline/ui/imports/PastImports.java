@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The city's imports, newest first, each with what it did and, for a day, with its undo. */
 class PastImports extends Card {
     private final transient Door imports;
-    private final String undoing;
+    private final ImportKind kind;
     private final transient Clock clock;
     private final transient WallTime wall;
     private final Grid<ImportJob> grid = new Grid<>();
@@ -39,11 +39,10 @@ class PastImports extends Card {
         UndoReport undo(ImportId id);
     }
 
-    /** @param undoing under which key the bundles say what an undo takes away */
-    PastImports(Door imports, String undoing, Clock clock, WallTime wall) {
+    PastImports(Door imports, ImportKind kind, Clock clock, WallTime wall) {
         super(T.t("import.past"));
         this.imports = imports;
-        this.undoing = undoing;
+        this.kind = kind;
         this.clock = clock;
         this.wall = wall;
         pane();
@@ -61,7 +60,7 @@ class PastImports extends Card {
                 .setHeader(T.t("import.state"))
                 .setWidth("130px")
                 .setFlexGrow(0);
-        grid.addColumn(PastImports::figures).setHeader(T.t("import.figures")).setFlexGrow(2);
+        grid.addColumn(this::figures).setHeader(T.t("import.figures")).setFlexGrow(2);
         grid.addComponentColumn(this::undo)
                 .setHeader(T.t("import.acts"))
                 .setWidth("120px")
@@ -96,19 +95,19 @@ class PastImports extends Card {
         UndoReport would = imports.undoPreview(job.id());
         Confirm.ask(
                 T.t("import.undo.ask", job.fileName(), wall.minute(job.startedAt())),
-                T.t(undoing + ".would", would.removed(), would.kept()),
+                kind.say("undo.would", would.removed(), would.kept()),
                 T.t("import.undo.do"),
                 () -> undone(imports.undo(job.id())));
     }
 
     private void undone(UndoReport did) {
-        Toasts.done(T.t(undoing + ".done", did.removed(), did.kept()));
+        Toasts.done(kind.say("undo.done", did.removed(), did.kept()));
         refresh();
     }
 
-    private static String figures(ImportJob job) {
+    private String figures(ImportJob job) {
         return switch (job.state()) {
-            case RUNNING -> T.t("import.done.of", job.done(), job.rows());
+            case RUNNING -> kind.say("done.of", job.done(), job.rows());
             case UNDONE -> T.t("import.figures.undone", orZero(job.removed()), orZero(job.kept()));
             case FINISHED, STOPPED, BROKEN_OFF ->
                 T.t("import.figures.done", job.created(), job.alreadyThere() + job.repeated(), job.refused());

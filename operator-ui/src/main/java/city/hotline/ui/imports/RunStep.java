@@ -16,12 +16,14 @@ import com.vaadin.flow.component.html.Span;
 
 /** An import under way, and what came of it. */
 class RunStep extends Div {
-    private final Runnable stop;
-    private final Runnable anotherFile;
+    private final ImportKind kind;
+    private final transient Runnable stop;
+    private final transient Runnable anotherFile;
     private final Progress bar = new Progress(T.t("import.progress"));
     private final Span words = new Span();
 
-    RunStep(Runnable stop, Runnable anotherFile) {
+    RunStep(ImportKind kind, Runnable stop, Runnable anotherFile) {
+        this.kind = kind;
         this.stop = stop;
         this.anotherFile = anotherFile;
         addClassName("col");
@@ -29,8 +31,8 @@ class RunStep extends Div {
     }
 
     void show(Running now) {
-        if (now.report() != null) {
-            replace(result(now.report().job()));
+        if (now.job() != null) {
+            replace(result(now.job()));
         } else if (now.failure() != null) {
             replace(new Banner(Tone.BAD, sentence(now.failure())));
         } else {
@@ -41,8 +43,9 @@ class RunStep extends Div {
     private void progress(Running now) {
         if (now.total() > 0) {
             bar.set(now.done(), now.total());
-            words.setText(T.t("import.done.of", now.done(), now.total()));
+            words.setText(kind.say("done.of", now.done(), now.total()));
         } else {
+            bar.set(0, 1);
             words.setText(T.t("import.checking", now.fileName()));
         }
         if (bar.getParent().isEmpty()) {
@@ -58,12 +61,12 @@ class RunStep extends Div {
         add(outcome, Row.across(new Button(T.t("import.other"), click -> anotherFile.run())));
     }
 
-    private static Banner result(ImportJob job) {
+    private Banner result(ImportJob job) {
         boolean finished = job.state() == ImportState.FINISHED;
         return new Banner(
                 finished ? Tone.OK : Tone.WARN,
-                T.t(
-                        finished ? "import.finished" : "import.stopped",
+                kind.say(
+                        finished ? "finished" : "stopped",
                         job.created(),
                         job.alreadyThere(),
                         job.repeated(),

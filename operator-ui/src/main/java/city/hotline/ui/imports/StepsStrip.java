@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The steps of an import in one line, the present one marked. */
+/** The steps of an import in one line, numbered, the present one marked. */
 class StepsStrip extends OrderedList {
     /** What there is to do, in order. */
     enum Step {
@@ -17,14 +17,26 @@ class StepsStrip extends OrderedList {
         RUN
     }
 
+    private static final char FIRST = '①';
+
     private final Map<Step, ListItem> items = new EnumMap<>(Step.class);
 
     StepsStrip() {
         addClassName("steps");
+        withColumns(true);
+    }
+
+    /** Shows the steps that there are for a file with columns, or for one without. */
+    void withColumns(boolean columns) {
+        removeAll();
+        items.clear();
         for (Step step : Step.values()) {
-            ListItem item = new ListItem(T.t("import.step." + step.name().toLowerCase(Locale.ROOT)));
-            items.put(step, item);
-            add(item);
+            if (columns || step != Step.COLUMNS) {
+                ListItem item = new ListItem((char) (FIRST + items.size()) + " "
+                        + T.t("import.step." + step.name().toLowerCase(Locale.ROOT)));
+                items.put(step, item);
+                add(item);
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package city.hotline.ui.imports;
 
-import city.hotline.imports.DryRunReport;
 import city.hotline.imports.RowError;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Banner;
@@ -24,49 +23,53 @@ class TrialStep extends Div {
         /** Imports the good rows and leaves the bad ones out. */
         void run();
 
+        /** To the columns, where there are any. */
         void back();
 
         void anotherFile();
     }
 
     /** @param sheet gives the bad rows with their reasons as a workbook */
-    TrialStep(DryRunReport report, DownloadHandler sheet, Ways ways) {
+    TrialStep(ImportKind kind, Attempt attempt, Trial trial, DownloadHandler sheet, Ways ways) {
         addClassName("col");
-        add(counts(report, sheet));
-        if (!report.clean()) {
-            add(errors(report));
+        add(counts(attempt, trial, sheet));
+        if (!trial.clean()) {
+            add(errors(attempt, trial));
         }
-        if (report.errors() > report.firstErrors().size()) {
-            add(Row.text(T.t("import.more.errors", report.firstErrors().size(), report.errors()), "muted", "sm"));
+        if (trial.errors() > trial.firstErrors().size()) {
+            add(Row.text(T.t("import.more.errors", trial.firstErrors().size(), trial.errors()), "muted", "sm"));
         }
-        add(acts(report, ways));
+        add(acts(kind, attempt, trial, ways));
     }
 
-    private static Component counts(DryRunReport report, DownloadHandler sheet) {
-        Row counts = Row.across(new Chip(Tone.OK, Tone.OK.icon(), T.t("import.good", report.good())));
+    private static Component counts(Attempt attempt, Trial trial, DownloadHandler sheet) {
+        Row counts = Row.across(new Chip(Tone.OK, Tone.OK.icon(), T.t("import.good", trial.good())));
         counts.addClassName("wrap");
-        if (report.alreadyThere() > 0) {
-            counts.add(new Chip(Tone.WARN, T.t("import.there", report.alreadyThere())));
+        if (trial.alreadyThere() > 0) {
+            counts.add(new Chip(Tone.WARN, T.t("import.there", trial.alreadyThere())));
         }
-        if (report.repeated() > 0) {
-            counts.add(new Chip(Tone.WARN, T.t("import.repeated", report.repeated())));
+        if (trial.repeated() > 0) {
+            counts.add(new Chip(Tone.WARN, T.t("import.repeated", trial.repeated())));
         }
-        if (!report.clean()) {
-            Anchor download = new Anchor(sheet, T.t("import.sheet"));
-            counts.add(new Chip(Tone.BAD, Tone.BAD.icon(), T.t("import.bad", report.bad())), Row.gap(), download);
+        if (!trial.clean()) {
+            counts.add(new Chip(Tone.BAD, Tone.BAD.icon(), T.t("import.bad", trial.bad())));
+        }
+        attempt.remarks().forEach(remark -> counts.add(new Chip(remark)));
+        if (!trial.clean()) {
+            counts.add(Row.gap(), new Anchor(sheet, T.t("import.sheet")));
         }
         return counts;
     }
 
-    private static Grid<RowError> errors(DryRunReport report) {
+    private static Grid<RowError> errors(Attempt attempt, Trial trial) {
         Grid<RowError> grid = new Grid<>();
         grid.addClassName("dense");
         grid.addColumn(RowError::row)
-                .setHeader(T.t("import.row"))
+                .setHeader(T.t(attempt.columns() ? "import.row" : "import.place"))
                 .setWidth("80px")
                 .setFlexGrow(0);
         grid.addColumn(RowError::column)
-                .setHeader(T.t("import.column"))
+                .setHeader(T.t(attempt.columns() ? "import.column" : "import.heading"))
                 .setWidth("150px")
                 .setFlexGrow(0);
         grid.addColumn(RowError::value)
@@ -75,8 +78,8 @@ class TrialStep extends Div {
                 .setFlexGrow(0);
         grid.addColumn(error -> error.sentence(T.locale())).setHeader(T.t("import.why"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setItems(report.firstErrors());
-        if (report.firstErrors().size() > SHOWN_WHOLE) {
+        grid.setItems(trial.firstErrors());
+        if (trial.firstErrors().size() > SHOWN_WHOLE) {
             grid.setHeight("320px");
         } else {
             grid.setAllRowsVisible(true);
@@ -84,22 +87,23 @@ class TrialStep extends Div {
         return grid;
     }
 
-    private static Component acts(DryRunReport report, Ways ways) {
-        if (report.good() == 0) {
-            return Row.down(
-                    new Banner(Tone.INFO, T.t("import.nothing")),
-                    Row.across(
-                            new Button(T.t("import.other"), click -> ways.anotherFile()),
-                            new Button(T.t("import.columns.back"), click -> ways.back())));
+    private static Component acts(ImportKind kind, Attempt attempt, Trial trial, Ways ways) {
+        Row acts = Row.across();
+        if (trial.good() > 0) {
+            String act =
+                    trial.clean() ? kind.say("run", trial.good()) : kind.say("run.without", trial.bad(), trial.good());
+            acts.add(new ActionButton(act, "Ctrl+Enter", ways::run).primary());
         }
-        String act = report.clean()
-                ? T.t("import.run", report.good())
-                : T.t("import.run.without", report.bad(), report.good());
-        return Row.across(
-                new ActionButton(act, "Ctrl+Enter", ways::run).primary(),
-                new Button(T.t("import.columns.back"), click -> ways.back()),
-                new Button(T.t(report.clean() ? "import.other" : "import.mended"), click -> ways.anotherFile()),
-                Row.gap(),
-                Row.text(T.t("import.undoable"), "muted", "sm"));
+        if (attempt.columns()) {
+            acts.add(new Button(T.t("import.columns.back"), click -> ways.back()));
+        }
+        acts.add(new Button(
+                T.t(trial.clean() || trial.good() == 0 ? "import.other" : "import.mended"),
+                click -> ways.anotherFile()));
+        if (trial.good() == 0) {
+            return Row.down(new Banner(Tone.INFO, kind.say("nothing")), acts);
+        }
+        acts.add(Row.gap(), Row.text(T.t("import.undoable"), "muted", "sm"));
+        return acts;
     }
 }

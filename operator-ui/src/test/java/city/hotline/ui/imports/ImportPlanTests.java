@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hotline.imports.CaseField;
 import city.hotline.imports.ColumnMap;
+import city.hotline.imports.Fields;
 import city.hotline.imports.Inspection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ImportPlanTests {
-    private final ImportPlan plan = new ImportPlan(new Inspection(
+    private final ImportPlan<CaseField> plan = new ImportPlan<>(new Inspection<>(
             "CSV/TSV, UTF-8",
             List.of("编号", "事由", "时间", "", "备注"),
-            ColumnMap.recognise(List.of("编号", "事由", "时间", "", "备注")),
+            ColumnMap.recognise(Fields.OF_CASES, List.of("编号", "事由", "时间", "", "备注")),
             List.of("title"),
             List.of(List.of("1", "", "2026-01-01"), List.of("2", "水管漏水", "2026-01-02", "x", "急"))));
 
@@ -47,7 +48,7 @@ class ImportPlanTests {
     void aColumnThatIsLeftOutStaysOut() {
         plan.choose("编号", null);
 
-        assertThat(plan.map()).isEqualTo(new ColumnMap(Map.of(CaseField.REGISTERED_AT, "时间"), true));
+        assertThat(plan.map()).isEqualTo(ColumnMap.whole(Fields.OF_CASES, Map.of(CaseField.REGISTERED_AT, "时间")));
     }
 
     @Test
