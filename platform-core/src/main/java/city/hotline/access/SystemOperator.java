@@ -1,6 +1,7 @@
 package city.hotline.access;
 
 import city.hotline.tenancy.TenantId;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,11 @@ public final class SystemOperator {
     /** @param name what the audit trail calls it, after {@code system:}; for example {@code onboarding} */
     public static Operator of(TenantId tenant, String name, Role... roles) {
         return new Operator(null, tenant.code(), PREFIX + name, name, null, Set.of(roles), 0);
+    }
+
+    /** The name in such a signature, as it was given to {@link #of}; nothing in a person's. */
+    public static Optional<String> nameIn(String signature) {
+        return signature.startsWith(PREFIX) ? Optional.of(signature.substring(PREFIX.length())) : Optional.empty();
     }
 
     static boolean is(Operator operator) {

@@ -6,6 +6,7 @@ import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Timeline;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.text.Signed;
 import city.hotline.ui.text.T;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,11 @@ final class TimelineSection {
         Timeline timeline = new Timeline();
         for (TimelineEntry entry : entries.reversed()) {
             timeline.event(
-                    tone(entry.kind()), word(entry), wall.minute(entry.at()), detail(entry), new Chip(entry.actor()));
+                    tone(entry.kind()),
+                    word(entry),
+                    wall.minute(entry.at()),
+                    detail(entry),
+                    new Chip(Signed.by(entry.actor())));
         }
         return timeline;
     }

@@ -5,6 +5,7 @@ import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.text.Signed;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
@@ -83,7 +84,7 @@ class ArticleGrid extends Grid<ArticleSummary> {
     private Component changed(ArticleSummary row) {
         Div lines = new Div(
                 Row.text(wall.brief(row.changedAt(), clock.instant()), "num", "sm"),
-                Row.text(row.changedBy(), "xs", "faint", "cut"));
+                Row.text(Signed.by(row.changedBy()), "xs", "faint", "cut"));
         lines.addClassName("lines");
         return lines;
     }

@@ -10,6 +10,7 @@ import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.kit.WallTime;
 import city.hotline.ui.kit.WordsDialog;
+import city.hotline.ui.text.Signed;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -52,7 +53,7 @@ class CorrectionsPart {
                         Row.text(
                                 T.t(
                                         "knowledge.correction.by",
-                                        correction.by(),
+                                        Signed.by(correction.by()),
                                         wall.minute(correction.at()),
                                         correction.articleVersion()),
                                 "xs",

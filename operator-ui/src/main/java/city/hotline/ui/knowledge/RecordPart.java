@@ -3,6 +3,7 @@ package city.hotline.ui.knowledge;
 import city.hotline.knowledge.ArticleStep;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.text.Signed;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -20,7 +21,7 @@ class RecordPart extends Part {
         Div lines = new Div(Row.across(
                 Row.text(wall.minute(step.at()), "xs", "muted", "num"),
                 Row.text(T.t("knowledge.step." + step.act().name(), step.version()), "sm"),
-                Row.text(step.by(), "xs", "muted", "cut")));
+                Row.text(Signed.by(step.by()), "xs", "muted", "cut")));
         if (!step.reason().isEmpty()) {
             lines.add(Row.text(step.reason(), "xs", "pre"));
         }

@@ -5,6 +5,7 @@ import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.EmptyState;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.text.Signed;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The groups of words that mean the same. */
@@ -33,7 +35,8 @@ class SynonymGrid extends Grid<SynonymGroup> {
         addComponentColumn(SynonymGrid::words)
                 .setHeader(T.t("synonyms.column.words"))
                 .setFlexGrow(1);
-        addColumn(group -> T.t("synonyms.by", wall.brief(group.changedAt(), clock.instant()), group.changedBy()))
+        addColumn(group -> T.t(
+                        "synonyms.by", wall.brief(group.changedAt(), clock.instant()), Signed.by(group.changedBy())))
                 .setHeader(T.t("knowledge.column.changed"))
                 .setWidth("190px")
                 .setFlexGrow(0);
@@ -45,7 +48,16 @@ class SynonymGrid extends Grid<SynonymGroup> {
                     .setWidth("170px")
                     .setFlexGrow(0);
         }
-        setEmptyStateComponent(new EmptyState(VaadinIcon.EXCHANGE, T.t("synonyms.none"), T.t("synonyms.none.next")));
+    }
+
+    /** @param sought what the groups were looked through for; empty when all are shown */
+    void show(List<SynonymGroup> groups, String sought) {
+        setEmptyStateComponent(
+                sought.isEmpty()
+                        ? new EmptyState(VaadinIcon.EXCHANGE, T.t("synonyms.none"), T.t("synonyms.none.next"))
+                        : new EmptyState(
+                                VaadinIcon.SEARCH, T.t("synonyms.none.such", sought), T.t("synonyms.none.such.next")));
+        setItems(groups);
     }
 
     private static Component words(SynonymGroup group) {

@@ -7,6 +7,7 @@ import city.hotline.search.Synonyms;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Chip;
+import city.hotline.ui.kit.KeyCap;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.kit.Toasts;
@@ -17,6 +18,9 @@ import city.hotline.ui.shell.Titled;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -32,6 +36,7 @@ public class SynonymsView extends Div implements Titled {
     private final transient Synonyms synonyms;
     private final SynonymGrid grid;
     private final NewSynonyms fresh = new NewSynonyms(this::add);
+    private final TextField find = new TextField();
     private final Chip count = new Chip("");
 
     SynonymsView(Synonyms synonyms, Tenants tenants, Clock clock) {
@@ -39,11 +44,14 @@ public class SynonymsView extends Div implements Titled {
         boolean edits = KnowledgeTabs.may(Permission.EDIT_KNOWLEDGE);
         this.grid = new SynonymGrid(new WallTime(tenants.current().zone()), clock, edits ? ways() : null);
         addClassName("whole");
-        Card card = Card.main(T.t("synonyms.title")).pane().flush().beside(count);
+        prepareFind();
+        Card card =
+                Card.main(T.t("synonyms.title")).pane().flush().beside(count).atEnd(find);
         card.body().addClassName("col-tight");
+        Shortcuts keys = Shortcuts.of(this).on("/", T.t("synonyms.find"), find::focus);
         if (edits) {
             card.with(fresh);
-            Shortcuts.of(this).on("/", T.t("synonyms.words"), fresh::focus);
+            keys.on("Alt+N", T.t("synonyms.words"), fresh::focus);
         }
         add(card.with(grid).foot(Row.text(T.t("synonyms.foot"))));
         read();
@@ -52,6 +60,16 @@ public class SynonymsView extends Div implements Titled {
     @Override
     public String title() {
         return T.t("synonyms.title");
+    }
+
+    private void prepareFind() {
+        find.setAriaLabel(T.t("synonyms.find"));
+        find.setPlaceholder(T.t("synonyms.find"));
+        find.setPrefixComponent(VaadinIcon.SEARCH.create());
+        find.setSuffixComponent(new KeyCap("/"));
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.addValueChangeListener(typed -> read());
     }
 
     private SynonymGrid.Ways ways() {
@@ -107,7 +125,17 @@ public class SynonymsView extends Div implements Titled {
 
     private void read() {
         List<SynonymGroup> groups = synonyms.list();
-        count.setWord(T.t("synonyms.count", groups.size()));
-        grid.setItems(groups);
+        String sought = find.getValue().strip();
+        List<SynonymGroup> shown =
+                groups.stream().filter(group -> holds(group, sought)).toList();
+        count.setWord(
+                sought.isEmpty()
+                        ? T.t("synonyms.count", groups.size())
+                        : T.t("synonyms.count.of", shown.size(), groups.size()));
+        grid.show(shown, sought);
+    }
+
+    private static boolean holds(SynonymGroup group, String sought) {
+        return group.words().stream().anyMatch(word -> word.contains(sought));
     }
 }

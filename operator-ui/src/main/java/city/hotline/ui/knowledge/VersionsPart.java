@@ -8,6 +8,7 @@ import city.hotline.ui.kit.DiffTable;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.text.Signed;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -45,7 +46,11 @@ class VersionsPart extends Part {
             first.add(compare(version.number()));
         }
         Div lines = new Div(
-                first, Row.text(T.t("knowledge.version.by", version.by(), wall.minute(version.at())), "xs", "muted"));
+                first,
+                Row.text(
+                        T.t("knowledge.version.by", Signed.by(version.by()), wall.minute(version.at())),
+                        "xs",
+                        "muted"));
         lines.addClassName("lines");
         return lines;
     }

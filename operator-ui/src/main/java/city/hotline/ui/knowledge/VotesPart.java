@@ -6,6 +6,7 @@ import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.kit.WallTime;
+import city.hotline.ui.text.Signed;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
 
@@ -28,7 +29,7 @@ class VotesPart extends Part {
                 Row.text(
                         T.t(
                                 note.vote() == Vote.USEFUL ? "knowledge.note.useful" : "knowledge.note.wrong",
-                                note.by(),
+                                Signed.by(note.by()),
                                 wall.minute(note.at())),
                         "xs",
                         "faint"));

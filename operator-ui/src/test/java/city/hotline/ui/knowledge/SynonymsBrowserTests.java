@@ -44,7 +44,7 @@ class SynonymsBrowserTests {
             screen.press("Escape").press("Escape");
             assertThat(screen.find(".palette")).hasCount(0);
 
-            screen.press("/");
+            screen.press("Alt+n");
             assertThat(screen.find(".top-row input")).isFocused();
             screen.page().keyboard().insertText(written + "、" + spoken);
             screen.press("Control+Enter");
@@ -65,12 +65,12 @@ class SynonymsBrowserTests {
     @Test
     void oneWordAloneIsRefusedAtTheField() {
         try (Screen screen = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD)) {
-            screen.open("synonyms").press("/");
+            screen.open("synonyms").press("Alt+n");
             screen.page().keyboard().insertText("孤单");
             screen.press("Control+Enter");
 
             assertThat(screen.find("vaadin-text-field[invalid]")).isVisible();
-            assertThat(screen.find("vaadin-text-field input").first()).hasValue("孤单");
+            assertThat(screen.find(".top-row input")).hasValue("孤单");
             screen.shot("synonyms-refused").isAccessible();
         }
     }
@@ -79,7 +79,7 @@ class SynonymsBrowserTests {
     void aRemovedGroupComesBackByUndo() {
         String word = fresh();
         try (Screen screen = Screen.dark(NINGBO).login(SUPERVISOR, PASSWORD)) {
-            screen.open("synonyms").press("/");
+            screen.open("synonyms").press("Alt+n");
             screen.page().keyboard().insertText(word + "，" + fresh());
             screen.press("Control+Enter");
             Locator group = screen.find("vaadin-grid .chip").getByText(word);
@@ -90,6 +90,26 @@ class SynonymsBrowserTests {
 
             screen.press("Alt+u");
             assertThat(group).isVisible();
+        }
+    }
+
+    @Test
+    void aWordIsFoundAmongAllGroupsAndOneThatIsMissingSaysWhatToDo() {
+        String word = fresh();
+        try (Screen screen = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD)) {
+            screen.open("synonyms").press("Alt+n");
+            screen.page().keyboard().insertText(word + "、" + fresh());
+            screen.press("Control+Enter");
+            assertThat(screen.find("vaadin-grid")).containsText(word);
+
+            screen.find("main .hd input").first().click();
+            screen.page().keyboard().insertText(word.substring(1));
+            assertThat(screen.find("main .hd .chip").first()).containsText("1 /");
+            assertThat(screen.find("vaadin-grid .chip").getByText(word)).isVisible();
+
+            screen.page().keyboard().insertText(fresh());
+            assertThat(screen.find("vaadin-grid .empty")).containsText("没有一组里有");
+            screen.shot("synonyms-none-such").isAccessible();
         }
     }
 
