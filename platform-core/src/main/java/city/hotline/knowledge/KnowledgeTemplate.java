@@ -79,6 +79,11 @@ public final class KnowledgeTemplate {
         return List.copyOf(commonest);
     }
 
+    /** What its articles say. */
+    public List<ArticleContent> contents() {
+        return articles.stream().map(TemplateArticle::content).toList();
+    }
+
     List<TemplateArticle> articles() {
         return articles;
     }

@@ -21,13 +21,21 @@ final class ListwiseTraining {
                 Stream.concat(Traits.OWN.stream(), signals.stream()).toList();
         List<List<Trait>> lists = examples.stream().map(traits::of).toList();
         int[] chosen = examples.stream().mapToInt(RankingExample::chosen).toArray();
+        return of(lists, chosen, priors, RATE);
+    }
+
+    /**
+     * @param chosen the place of what was chosen in each of {@code lists}
+     * @param rate how far the first step goes
+     */
+    static double[] of(List<List<Trait>> lists, int[] chosen, List<SignalPrior> priors, double rate) {
         double[] weights = priors.stream().mapToDouble(SignalPrior::weight).toArray();
         double[] steep = new double[weights.length];
         for (int round = 0; round < ROUNDS && !lists.isEmpty(); round++) {
             double[] gradient = gradient(lists, chosen, weights, priors);
             for (int i = 0; i < weights.length; i++) {
                 steep[i] += gradient[i] * gradient[i];
-                double step = steep[i] == 0 ? 0 : RATE * gradient[i] / Math.sqrt(steep[i]);
+                double step = steep[i] == 0 ? 0 : rate * gradient[i] / Math.sqrt(steep[i]);
                 weights[i] = Math.max(priors.get(i).least(), weights[i] - step);
             }
         }

@@ -90,9 +90,6 @@ final class Machines {
             count += positive[i] ? 1 : 0;
         }
         double cost = vocabulary.recipe().cost();
-        if (cost == 0) {
-            return middle(rows, positive, vocabulary.size());
-        }
         boolean balanced = vocabulary.recipe().balanced() && count > 0 && count < chosen.length;
         double found = balanced ? cost * chosen.length / (2.0 * count) : cost;
         double missed = balanced ? cost * chosen.length / (2.0 * (chosen.length - count)) : cost;
@@ -113,17 +110,5 @@ final class Machines {
         return IntStream.range(0, one.length)
                 .mapToDouble(i -> one[i] + other[i])
                 .toArray();
-    }
-
-    /** The middle of the examples, of length 1: found in one pass, however many labels there are. */
-    private static double[] middle(List<Row> rows, boolean[] positive, int size) {
-        double[] sum = new double[size];
-        for (int i = 0; i < positive.length; i++) {
-            if (positive[i]) {
-                rows.get(i).addTo(sum, 1);
-            }
-        }
-        double length = Math.sqrt(Arrays.stream(sum).map(part -> part * part).sum());
-        return length == 0 ? sum : Arrays.stream(sum).map(part -> part / length).toArray();
     }
 }

@@ -17,8 +17,7 @@ import java.io.IOException;
  * @param meaning the embedding of the whole text
  * @param titleMeaning the embedding of the title
  * @param meaningLength so many characters are embedded, since that costs time by the character
- * @param cost what an error in training costs against simplicity (the C of a support vector machine); 0 for the middle
- *     of the examples of each label, which hundreds of labels are trained by
+ * @param cost what an error in training costs against simplicity (the C of a support vector machine)
  * @param balanced whether an error costs more in a rare class, so that each class weighs the same
  * @param contrast whether a second machine is added that looks at what tells a label from the others ({@link Contrast})
  */
@@ -44,9 +43,6 @@ public record Recipe(
 
     /** Whether a sentence offends. */
     public static final Recipe CIVILITY = new Recipe(1, 0, 0.7, 0, 3, 2, 1.5, 0, 200, 0.3, false, false);
-
-    /** Which of hundreds of service items it is about, in milliseconds and with few examples each: words alone. */
-    public static final Recipe ITEM = new Recipe(1, 0, 1, 0, 2, 1, 0, 0, 0, 0, false, false);
 
     public Recipe withoutMeaning() {
         return new Recipe(

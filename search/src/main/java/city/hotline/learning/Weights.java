@@ -3,6 +3,7 @@ package city.hotline.learning;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -65,6 +66,28 @@ final class Weights {
             }
         }
         return 0;
+    }
+
+    /**
+     * The same machines in other places.
+     *
+     * @param to for each machine its new place, below {@code size}; -1 leaves it out
+     */
+    Weights moved(int[] to, int size) {
+        int[] begins = new int[starts.length];
+        int[] machines = new int[machine.length];
+        float[] weights = new float[weight.length];
+        int kept = 0;
+        for (int place = 0; place + 1 < starts.length; place++) {
+            for (int k = starts[place]; k < starts[place + 1]; k++) {
+                if (to[machine[k]] >= 0) {
+                    machines[kept] = to[machine[k]];
+                    weights[kept++] = weight[k];
+                }
+            }
+            begins[place + 1] = kept;
+        }
+        return new Weights(size, begins, Arrays.copyOf(machines, kept), Arrays.copyOf(weights, kept));
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -4,8 +4,7 @@ import city.hotline.catalogue.ServiceItem;
 import city.hotline.foundation.HotlineProperties;
 import city.hotline.foundation.ProcessRole;
 import city.hotline.learning.Example;
-import city.hotline.learning.Recipe;
-import city.hotline.learning.TextClassifier;
+import city.hotline.learning.Experience;
 import city.hotline.search.LearnedModel;
 import city.hotline.search.LearnedModels;
 import city.hotline.tenancy.Tenant;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -88,17 +86,16 @@ class AdviceTraining {
     void train() {
         Instant begun = clock.instant();
         List<ServiceItem> items = examples.items();
-        List<Example> fromCases = examples.ofCases(items);
-        List<Example> all = Stream.concat(examples.ofCatalogue(items).stream(), fromCases.stream())
-                .toList();
+        List<Example> past = examples.ofCases(items);
         int known = examples.cases();
-        classifier(all).ifPresent(classifier -> models.keep(KIND, classifier.bytes(), begun, known));
-        LOG.info("item advice trained: tenant={} examples={}", tenants.current().id(), all.size());
+        Experience learnt = Experience.of(codes(items), CityExamples.names(items), examples.ofArticles(items), past);
+        models.keep(KIND, learnt.bytes(), begun, known);
+        LOG.info("item advice trained: tenant={} examples={}", tenants.current().id(), past.size());
     }
 
-    /** What the catalogue alone teaches; nothing when there are not two items to tell apart. */
-    Optional<TextClassifier> fromCatalogue(List<ServiceItem> items) {
-        return classifier(examples.ofCatalogue(items));
+    /** In the order in which they are learnt of and asked about. */
+    static List<String> codes(List<ServiceItem> items) {
+        return items.stream().map(ServiceItem::code).sorted().toList();
     }
 
     private boolean isDue() {
@@ -110,11 +107,5 @@ class AdviceTraining {
         int fresh = Math.abs(examples.cases() - before);
         return fresh >= Math.max(ENOUGH, before / SHARE)
                 || present.get().trainedAt().isBefore(clock.instant().minus(OLD));
-    }
-
-    private static Optional<TextClassifier> classifier(List<Example> examples) {
-        return examples.stream().map(Example::label).distinct().limit(2).count() < 2
-                ? Optional.empty()
-                : Optional.of(TextClassifier.train(examples, Recipe.ITEM, null));
     }
 }

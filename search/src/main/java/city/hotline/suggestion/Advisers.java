@@ -1,8 +1,9 @@
 package city.hotline.suggestion;
 
 import city.hotline.catalogue.ServiceItem;
+import city.hotline.learning.Experience;
 import city.hotline.learning.ModelUnreadable;
-import city.hotline.learning.TextClassifier;
+import city.hotline.learning.Namer;
 import city.hotline.search.LearnedModel;
 import city.hotline.search.LearnedModels;
 import city.hotline.tenancy.TenantId;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the advice of the cities that were asked last in memory. What another process trained is noticed within a minute.
- * The first question after a start waits for the model, some hundred milliseconds; a city of which none is stored yet is
- * answered from its catalogue.
+ * Keeps the advice of the cities that were asked last in memory. What another process trained and what was changed in the
+ * catalogue is noticed within a minute, a changed article within an hour. The first question after a start waits for it,
+ * some hundred milliseconds; a city whose cases have taught nothing yet is answered from its catalogue and articles.
  */
 @Component
 class Advisers {
     private static final int MOST_CITIES = 32;
     private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofHours(1);
 
     private final CityExamples examples;
-    private final AdviceTraining training;
     private final LearnedModels models;
     private final Tenants tenants;
     private final Clock clock;
@@ -41,9 +43,8 @@ class Advisers {
         }
     };
 
-    Advisers(CityExamples examples, AdviceTraining training, LearnedModels models, Tenants tenants, Clock clock) {
+    Advisers(CityExamples examples, LearnedModels models, Tenants tenants, Clock clock) {
         this.examples = examples;
-        this.training = training;
         this.models = models;
         this.tenants = tenants;
         this.clock = clock;
@@ -84,27 +85,26 @@ class Advisers {
         Instant now = clock.instant();
         Instant stored =
                 models.find(AdviceTraining.KIND).map(LearnedModel::trainedAt).orElse(null);
-        boolean same = known != null
-                && (stored == null
-                        ? known.trainedAt() == null && sameItems(known, items)
-                        : stored.equals(known.trainedAt()));
-        if (known != null && same) {
-            return new Adviser(known.classifier(), byCode(items), known.trainedAt(), now);
+        if (known != null
+                && sameAs(known, items, stored)
+                && known.made().plus(KEPT).isAfter(now)) {
+            return known.lookedAt(now);
         }
-        Optional<TextClassifier> read = stored == null ? Optional.empty() : read();
-        return read.isPresent()
-                ? new Adviser(read, byCode(items), stored, now)
-                : new Adviser(training.fromCatalogue(items), byCode(items), null, now);
+        List<String> codes = AdviceTraining.codes(items);
+        Optional<Experience> read = stored == null ? Optional.empty() : read(codes);
+        Namer namer = Namer.of(
+                CityExamples.names(items), examples.ofArticles(items), read.orElseGet(() -> Experience.none(codes)));
+        return new Adviser(namer, byCode(items), read.isPresent() ? stored : null, now, now);
     }
 
-    private static boolean sameItems(Adviser known, List<ServiceItem> items) {
-        return known.items().equals(byCode(items));
+    private static boolean sameAs(Adviser known, List<ServiceItem> items, @Nullable Instant stored) {
+        return Objects.equals(known.trainedAt(), stored) && known.items().equals(byCode(items));
     }
 
     /** An unreadable model, of another version for instance, is thrown away and soon trained anew. */
-    private Optional<TextClassifier> read() {
+    private Optional<Experience> read(List<String> codes) {
         try {
-            return models.bytes(AdviceTraining.KIND).map(bytes -> TextClassifier.read(bytes, null));
+            return models.bytes(AdviceTraining.KIND).map(bytes -> Experience.read(bytes, codes));
         } catch (ModelUnreadable other) {
             models.forget(AdviceTraining.KIND);
             return Optional.empty();

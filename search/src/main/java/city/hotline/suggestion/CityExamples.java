@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,9 +60,11 @@ class CityExamples {
         return Math.min(cases.count(), MOST_CASES);
     }
 
-    /** What a city has before anybody called. */
-    List<Example> ofCatalogue(List<ServiceItem> catalogue) {
-        return Stream.concat(catalogue.stream().flatMap(CityExamples::called), ofArticles(catalogue))
+    /** What each item is called. */
+    static List<Example> names(List<ServiceItem> catalogue) {
+        return catalogue.stream()
+                .flatMap(item -> Stream.concat(Stream.of(item.name().zh()), item.synonyms().stream())
+                        .map(name -> new Example(Text.of(name), item.code())))
                 .toList();
     }
 
@@ -73,21 +76,9 @@ class CityExamples {
                 .toList();
     }
 
-    private static Stream<Example> called(ServiceItem item) {
-        String name = item.name().zh();
-        String questions =
-                item.questions().stream().map(question -> question.text().zh()).collect(Collectors.joining(" "));
-        return Stream.concat(
-                        Stream.of(
-                                name,
-                                item.groupName().zh() + " " + name,
-                                item.className().zh() + " " + item.groupName().zh() + " " + name + " " + questions),
-                        item.synonyms().stream())
-                .map(text -> new Example(Text.of(text), item.code()));
-    }
-
-    private Stream<Example> ofArticles(List<ServiceItem> catalogue) {
-        Map<String, String> codes = codes(catalogue);
+    /** Titles and keywords of the articles that belong to an item. */
+    List<Example> ofArticles(List<ServiceItem> catalogue) {
+        Set<String> codes = catalogue.stream().map(ServiceItem::code).collect(Collectors.toSet());
         List<Example> examples = new ArrayList<>();
         List<SearchableArticle> page;
         UUID last = null;
@@ -96,14 +87,12 @@ class CityExamples {
             page = articles.after(last, PAGE);
             for (SearchableArticle article : page) {
                 Text text = new Text(article.title(), String.join(" ", article.keywords()));
-                article.items().stream()
-                        .flatMap(code -> Stream.ofNullable(codes.get(code)))
-                        .forEach(code -> examples.add(new Example(text, code)));
+                article.items().stream().filter(codes::contains).forEach(code -> examples.add(new Example(text, code)));
                 last = article.id().value();
             }
             read += page.size();
         } while (page.size() == PAGE && read < MOST_ARTICLES);
-        return examples.stream();
+        return examples;
     }
 
     /** By code, and by the names that only one item has. */

@@ -89,10 +89,10 @@ class ItemAdviceTests {
         Advice given = ask(NINGBO, "你好，我想问一下" + item.name().zh());
 
         assertThat(given.items().getFirst().item().code()).isEqualTo(item.code());
-        assertThat(given.items()).hasSize(5);
+        assertThat(given.items()).hasSizeBetween(1, 5);
         assertThat(given.items())
                 .isSortedAccordingTo((a, b) -> Double.compare(b.confidence(), a.confidence()))
-                .allMatch(advised -> advised.confidence() >= 0 && advised.confidence() <= 1);
+                .allMatch(advised -> advised.confidence() >= 0.05 && advised.confidence() <= 1);
     }
 
     @Test

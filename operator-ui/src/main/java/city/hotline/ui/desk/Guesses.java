@@ -54,6 +54,11 @@ final class Guesses {
         return advice.unsure() && !advice.items().isEmpty();
     }
 
+    /** Whether the text names no item so far. */
+    boolean unclear() {
+        return advice.unsure() && advice.items().isEmpty();
+    }
+
     int marked() {
         return marked;
     }

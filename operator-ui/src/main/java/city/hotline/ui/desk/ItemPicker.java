@@ -34,6 +34,7 @@ class ItemPicker extends Div {
     private final Div unsure = Row.across(
             new Chip(Tone.WARN, Tone.WARN.icon(), T.t("desk.items.unsure")),
             Row.text(T.t("desk.items.unsure.next"), "faint", "xs"));
+    private final Span unclear = Row.text(T.t("desk.items.unclear"), "faint", "sm");
     private final Guesses guesses;
     private List<ItemSuggestion> shown = List.of();
 
@@ -49,7 +50,7 @@ class ItemPicker extends Div {
         list.addClassName("picks");
         list.getElement().setAttribute("role", "listbox").setAttribute("aria-label", T.t("desk.items"));
         prepareSearch();
-        add(search, choice, unsure, list, nothing);
+        add(search, choice, unsure, list, nothing, unclear);
         Shortcuts.of(this).onDigits(ItemSuggestions.MOST, T.t("desk.items.key"), this::press);
         guesses.about(sheet.text());
         show();
@@ -97,6 +98,7 @@ class ItemPicker extends Div {
         }
         list.setVisible(!shown.isEmpty());
         nothing.setVisible(shown.isEmpty() && !search.isEmpty());
+        unclear.setVisible(guessing() && guesses.unclear());
     }
 
     private List<ItemSuggestion> offered() {

@@ -19,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ItemSuggestions {
     static final int MOST = 9;
-    /** So that the rest of the case stays in sight. */
-    private static final int MOST_OF_TEXT = 5;
-
     private static final int LONGEST_QUERY = 100;
 
     private final Catalogue catalogue;
@@ -43,8 +40,8 @@ class ItemSuggestions {
 
     /** Asks in the background what a free text may be about, for the present screen. */
     public Latest.Asking<String, Advice> asking() {
-        return (text, answered, failed) ->
-                background.start("item advice", UI.getCurrent(), () -> advice.of(text, MOST_OF_TEXT), answered, failed);
+        return (text, answered, failed) -> background.start(
+                "item advice", UI.getCurrent(), () -> advice.of(text, ItemAdvice.MOST), answered, failed);
     }
 
     /** The first text should not wait for the dictionary. */

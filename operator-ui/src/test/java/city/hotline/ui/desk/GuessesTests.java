@@ -55,6 +55,20 @@ class GuessesTests {
     }
 
     @Test
+    void aTextThatNamesNoItemIsUnclearUntilItDoes() {
+        guesses.about("那个");
+        assertThat(guesses.unclear()).isFalse();
+
+        answers.getLast().accept(new Advice(List.of(), true));
+        assertThat(guesses.unclear()).isTrue();
+        assertThat(guesses.unsure()).isFalse();
+
+        guesses.about("那个水管");
+        answers.getLast().accept(advice(true));
+        assertThat(guesses.unclear()).isFalse();
+    }
+
+    @Test
     void confidenceIsSaidInAWordAndANumberAndIsNeverCertain() {
         assertThat(Guesses.word(0.93)).isEqualTo("high");
         assertThat(Guesses.word(0.7)).isEqualTo("fair");

@@ -1,0 +1,98 @@
+package city.hotline.learning;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a text's terms say of every label: by BM25 how much its names and the articles about it are about them, and how
+ * like they are to its past texts.
+ */
+final class NamerTraits {
+    static final int PAST = 2;
+    /** That it is none of the labels. */
+    static final int NONE = 3;
+
+    static final int SIZE = 4;
+
+    private static final double WORD = 2;
+    private static final double PAIR = 1;
+    private static final double CHARACTER = 0.7;
+
+    /** Brings likeness to the size of the others. */
+    private static final double SCALE = 10;
+
+    private final int labels;
+    private final List<LabelTexts> sources;
+    private final PastTexts past;
+
+    NamerTraits(int labels, LabelTexts names, LabelTexts articles, PastTexts past) {
+        this.labels = labels;
+        this.sources = List.of(names, articles);
+        this.past = past;
+    }
+
+    /** One for each label, and that of none of them last. */
+    double[][] of(Map<String, Integer> text) {
+        double[][] traits = new double[labels + 1][SIZE];
+        double[][] sums = new double[sources.size()][labels];
+        for (String term : text.keySet()) {
+            double weight = weight(term);
+            for (int source = 0; source < sums.length; source++) {
+                sources.get(source).addTo(sums[source], term, weight);
+            }
+        }
+        double[] likeness = past.likeness(past.row(text));
+        for (int label = 0; label < labels; label++) {
+            for (int source = 0; source < sums.length; source++) {
+                traits[label][source] = sums[source][label];
+            }
+            traits[label][PAST] = SCALE * likeness[label];
+        }
+        traits[labels][NONE] = 1;
+        return traits;
+    }
+
+    /** The same for a text that is itself among those of the past, as if it were not. */
+    double[][] withoutItself(Map<String, Integer> text, int label) {
+        double[][] traits = of(text);
+        traits[label][PAST] = SCALE * past.withoutItself(traits[label][PAST] / SCALE, past.row(text), label);
+        return traits;
+    }
+
+    /** How much each of {@code terms} says for {@code label}, in their order. */
+    double[] shares(Map<String, Integer> text, List<String> terms, int label, double[] weights) {
+        Row row = past.row(text);
+        return terms.stream()
+                .mapToDouble(term -> {
+                    double named = 0;
+                    for (int source = 0; source < sources.size(); source++) {
+                        named += weights[source] * sources.get(source).at(label, term);
+                    }
+                    return weight(term) * named + weights[PAST] * SCALE * past.share(row, term, label);
+                })
+                .toArray();
+    }
+
+    /** What a term weighs by its kind: a word says more than its characters. */
+    static double kind(String term) {
+        if (Family.of(term) == Family.WORDS) {
+            return WORD;
+        }
+        return term.length() > 2 ? PAIR : CHARACTER;
+    }
+
+    /**
+     * By the kind of the term and by how few labels it stands at, against a term that stands at none: so that a match says
+     * as much in a small catalogue as in a large one.
+     */
+    private double weight(String term) {
+        BitSet at = new BitSet(labels);
+        sources.forEach(source -> source.addLabels(term, at));
+        return kind(term) * rarity(at.cardinality()) / rarity(0);
+    }
+
+    private double rarity(int at) {
+        return Math.log(1 + (labels - at + 0.5) / (at + 0.5));
+    }
+}
