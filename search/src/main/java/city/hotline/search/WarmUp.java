@@ -1,6 +1,7 @@
 package city.hotline.search;
 
 import city.hotline.access.CurrentOperator;
+import city.hotline.access.Operator;
 import city.hotline.access.Role;
 import city.hotline.access.SystemOperator;
 import city.hotline.foundation.HotlineProperties;
@@ -16,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Asks every finder something in each city as soon as the process serves operators, so that what is loaded and compiled at
  * the first question does not make the first citizen's question a slow one. It goes past the breaker: what a cold finder
- * takes, or fails in, says nothing about the engine.
+ * takes, or fails in, says nothing about the engine. Other rooms hear of each city by {@link CityWarmingUp}.
  */
 @Component
 @ConditionalOnWebApplication
@@ -39,6 +41,7 @@ class WarmUp {
     private final TenantDirectory directory;
     private final Tenants tenants;
     private final TransactionTemplate reading;
+    private final ApplicationEventPublisher events;
     private final Duration longest;
     private final boolean wanted;
 
@@ -49,6 +52,7 @@ class WarmUp {
             TenantDirectory directory,
             Tenants tenants,
             PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
             DoorProperties properties,
             HotlineProperties process) {
         this.finders = List.copyOf(finders);
@@ -58,6 +62,7 @@ class WarmUp {
         this.tenants = tenants;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.events = events;
         this.longest = properties.warmUp();
         this.wanted = longest.isPositive() && process.plays(ProcessRole.OPERATOR);
     }
@@ -77,16 +82,26 @@ class WarmUp {
                 .filter(tenant ->
                         tenant.kind() == TenantKind.CITY && tenant.state().serves())
                 .takeWhile(city -> System.nanoTime() - began < longest.toNanos())
-                .forEach(city -> finders.forEach(finder -> quietly(city.id().code(), () -> ask(finder, city))));
+                .forEach(this::warmUp);
         LOG.info("search warmed up: ms={}", (System.nanoTime() - began) / 1_000_000);
     }
 
-    private void ask(Finder finder, Tenant city) {
-        tenants.runAs(
-                city.id(),
-                () -> CurrentOperator.runAs(
-                        SystemOperator.of(city.id(), "warm-up", Role.OPERATOR),
-                        () -> reading.execute(status -> finder.answers(soughts.of(QUESTION, LIMIT)))));
+    private void warmUp(Tenant city) {
+        finders.forEach(finder ->
+                in(city, () -> reading.executeWithoutResult(status -> finder.answers(soughts.of(QUESTION, LIMIT)))));
+        in(city, () -> events.publishEvent(new CityWarmingUp()));
+    }
+
+    private void in(Tenant city, Runnable work) {
+        Operator system = SystemOperator.of(city.id(), "warm-up", Role.OPERATOR);
+        quietly(
+                city.id().code(),
+                () -> tenants.runAs(
+                        city.id(),
+                        () -> CurrentOperator.runAs(system, () -> {
+                            work.run();
+                            return city;
+                        })));
     }
 
     /** Whoever asks in earnest meets the same trouble and says so. */

@@ -53,13 +53,14 @@ class WarmUpTests {
     private final StubFinder engine = new StubFinder();
     private final StubFinder database = new StubFinder();
     private final List<String> read = new CopyOnWriteArrayList<>();
+    private final List<TenantId> heard = new CopyOnWriteArrayList<>();
     private final Embeddings model = text -> {
         read.add(text);
         return new float[Embeddings.DIMENSIONS];
     };
 
     @Test
-    void theModelIsLoadedAndEachFinderIsAskedInEachCity() {
+    void theModelIsLoadedEachFinderIsAskedInEachCityAndOthersHearOfIt() {
         List<TenantId> asked = new CopyOnWriteArrayList<>();
         database.does(() -> {
             asked.add(tenants.current().id());
@@ -71,6 +72,7 @@ class WarmUpTests {
         await().untilAsserted(() -> {
             assertThat(read).hasSize(1);
             assertThat(asked).contains(NINGBO, RUIAN);
+            assertThat(heard).contains(NINGBO, RUIAN).hasSize(cities());
             assertThat(engine.asked()).isEqualTo(database.asked()).isEqualTo(3 * cities());
         });
     }
@@ -159,6 +161,7 @@ class WarmUpTests {
                 directory,
                 tenants,
                 transactions,
+                event -> heard.add(tenants.current().id()),
                 door(longest),
                 process);
     }
