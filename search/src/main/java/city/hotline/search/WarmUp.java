@@ -13,6 +13,7 @@ import city.hotline.tenancy.TenantKind;
 import city.hotline.tenancy.Tenants;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -71,25 +72,29 @@ class WarmUp {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (wanted) {
-            Thread.ofPlatform().daemon().name("search-warm-up").start(this::ask);
+            Thread.ofPlatform().daemon().name("search-warm-up").start(this::warmUp);
         }
     }
 
-    private void ask() {
+    /** What takes longest comes last: somebody may be typing already. */
+    private void warmUp() {
         long began = System.nanoTime();
         quietly("model", () -> embeddings.of(QUESTION.text()));
+        inEachCity(began, city -> finders.forEach(finder -> in(city, () -> ask(finder))));
+        inEachCity(began, city -> in(city, () -> events.publishEvent(new CityWarmingUp())));
+        LOG.info("search warmed up: ms={}", (System.nanoTime() - began) / 1_000_000);
+    }
+
+    private void inEachCity(long began, Consumer<Tenant> work) {
         directory.all().stream()
                 .filter(tenant ->
                         tenant.kind() == TenantKind.CITY && tenant.state().serves())
                 .takeWhile(city -> System.nanoTime() - began < longest.toNanos())
-                .forEach(this::warmUp);
-        LOG.info("search warmed up: ms={}", (System.nanoTime() - began) / 1_000_000);
+                .forEach(work);
     }
 
-    private void warmUp(Tenant city) {
-        finders.forEach(finder ->
-                in(city, () -> reading.executeWithoutResult(status -> finder.answers(soughts.of(QUESTION, LIMIT)))));
-        in(city, () -> events.publishEvent(new CityWarmingUp()));
+    private void ask(Finder finder) {
+        reading.executeWithoutResult(status -> finder.answers(soughts.of(QUESTION, LIMIT)));
     }
 
     private void in(Tenant city, Runnable work) {
