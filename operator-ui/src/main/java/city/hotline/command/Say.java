@@ -12,12 +12,12 @@ public final class Say {
 
     private Say() {}
 
-    static void line(String key, Object... facts) {
+    public static void line(String key, Object... facts) {
         say(System.out, key, facts);
     }
 
     /** The one thing that was asked for, alone in its line on standard output, for whoever pipes it on. */
-    static void result(String text) {
+    public static void result(String text) {
         System.out.println(text);
         System.out.flush();
     }

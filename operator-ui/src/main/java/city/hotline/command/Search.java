@@ -24,11 +24,8 @@ final class Search implements Callable<Integer> {
         throw new CannotDo("search.what");
     }
 
-    /** Fills new indexes beside the serving ones; killed, the next call goes on. One broken city stops no other. */
-    @Command(name = "rebuild", description = "fill new indexes and switch to them", mixinStandardHelpOptions = true)
-    static final class Rebuild implements Callable<Integer> {
-        private static final int SHOWN = 10_000;
-
+    /** What is done to the indexes of each city in turn. One broken city stops no other. */
+    abstract static class InEachCity implements Callable<Integer> {
         @Mixin
         private DataFolder data = new DataFolder();
 
@@ -36,15 +33,25 @@ final class Search implements Callable<Integer> {
         private CitiesOption cities = new CitiesOption();
 
         @Override
-        public Integer call() {
+        public final Integer call() {
             try (Engines engines = Engines.reach(data);
                     ConfigurableApplicationContext domain = Domain.open(engines)) {
                 SearchIndexes indexes = domain.getBean(SearchIndexes.class);
-                return cities.forEach(domain, city -> rebuild(city, indexes));
+                return cities.forEach(domain, city -> lookAfter(city, indexes));
             }
         }
 
-        private static int rebuild(Tenant city, SearchIndexes indexes) {
+        /** Says what came of it and gives the exit status. */
+        abstract int lookAfter(Tenant city, SearchIndexes indexes);
+    }
+
+    /** Fills new indexes beside the serving ones; killed, the next call goes on. */
+    @Command(name = "rebuild", description = "fill new indexes and switch to them", mixinStandardHelpOptions = true)
+    static final class Rebuild extends InEachCity {
+        private static final int SHOWN = 10_000;
+
+        @Override
+        int lookAfter(Tenant city, SearchIndexes indexes) {
             Rebuilt rebuilt = indexes.rebuild(progress(city));
             Say.line("search.rebuilt", city.id(), rebuilt.written(), rebuilt.refused());
             return 0;
@@ -64,25 +71,11 @@ final class Search implements Callable<Integer> {
             name = "verify",
             description = "compare the indexes with the database, and repair them",
             mixinStandardHelpOptions = true)
-    static final class Verify implements Callable<Integer> {
+    static final class Verify extends InEachCity {
         private static final int DIFFERS = 2;
 
-        @Mixin
-        private DataFolder data = new DataFolder();
-
-        @Mixin
-        private CitiesOption cities = new CitiesOption();
-
         @Override
-        public Integer call() {
-            try (Engines engines = Engines.reach(data);
-                    ConfigurableApplicationContext domain = Domain.open(engines)) {
-                SearchIndexes indexes = domain.getBean(SearchIndexes.class);
-                return cities.forEach(domain, city -> verify(city, indexes));
-            }
-        }
-
-        private static int verify(Tenant city, SearchIndexes indexes) {
+        int lookAfter(Tenant city, SearchIndexes indexes) {
             Compared found = indexes.verify();
             Say.line("search.verified", city.id(), found.same(), found.missing(), found.different(), found.surplus());
             return found.clean() ? 0 : DIFFERS;

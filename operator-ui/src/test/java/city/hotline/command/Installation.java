@@ -92,6 +92,7 @@ final class Installation implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
                 "-cp",
                 productClassPath(),
                 Hotline.class.getName()));

@@ -6,8 +6,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** A body without its Markdown: what it says, paragraphs in lines. */
-final class PlainBody {
+/** A body without its Markdown: what it says, paragraphs in lines. It is what is looked in, and what snippets are cut from. */
+public final class PlainBody {
     private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
@@ -17,7 +17,7 @@ final class PlainBody {
 
     private PlainBody() {}
 
-    static String of(String markdown) {
+    public static String of(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
     }
 }

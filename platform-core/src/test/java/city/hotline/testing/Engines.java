@@ -30,6 +30,14 @@ public final class Engines {
         return CLUSTER.shards(List.of(databases));
     }
 
+    /**
+     * As {@link #properties()}, on an embedded cluster that is the caller's alone, whatever engine the others use. Roles
+     * belong to a cluster, so a second application with the same cities needs one of its own.
+     */
+    public static Map<String, Object> alone() {
+        return TestCluster.ownEmbedded().shards(DATABASES);
+    }
+
     /** What a superuser sees; for planting faults and for looking behind the boundary. */
     public static DataSource superuser(String database) {
         return CLUSTER.superuser(database);

@@ -93,7 +93,8 @@ record TestCluster(String url, String superuser, String password) {
                 .forEach(what -> postgres.sql("DROP " + what).update());
     }
 
-    private static TestCluster ownEmbedded() {
+    /** Started for whoever asks, ended with this JVM. */
+    static TestCluster ownEmbedded() {
         try {
             Path folder = Files.createTempDirectory("boling-test-postgres");
             EmbeddedCluster cluster = EmbeddedCluster.start(folder, false);

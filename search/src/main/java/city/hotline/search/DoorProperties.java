@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rest how long it is left alone before it is tried again
  * @param trials so many trials have to succeed before it is asked again
  * @param atOnce how many questions wait for the engine at the same time; further ones go to the database
+ * @param warmUp so long after the start cities are still warmed up, one after the other; nothing: none is
  */
 @ConfigurationProperties("hotline.search.door")
 record DoorProperties(
@@ -28,7 +29,8 @@ record DoorProperties(
         @DefaultValue("50") int failures,
         @DefaultValue("5s") Duration rest,
         @DefaultValue("2") int trials,
-        @DefaultValue("64") int atOnce) {
+        @DefaultValue("64") int atOnce,
+        @DefaultValue("30s") Duration warmUp) {
     private static final Duration MOST_PATIENT = Duration.ofMillis(1500);
 
     DoorProperties {
@@ -43,6 +45,7 @@ record DoorProperties(
         require(failures >= 1 && failures <= 100, "hotline.search.door.failures: 1 to 100");
         require(rest.isPositive(), "hotline.search.door.rest: more than nothing");
         require(trials >= 1 && atOnce >= 1, "hotline.search.door.trials and .at-once: at least 1");
+        require(!warmUp.isNegative(), "hotline.search.door.warm-up: nothing or more");
     }
 
     private static void require(boolean kept, String sentence) {

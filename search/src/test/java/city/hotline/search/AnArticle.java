@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds articles to be found: public, valid and for everybody, unless a test says otherwise. */
-final class AnArticle {
+public final class AnArticle {
     private final String title;
     private ArticleId id = ArticleId.next();
     private String body = "";
@@ -25,52 +25,52 @@ final class AnArticle {
         this.title = title;
     }
 
-    static AnArticle called(String title) {
+    public static AnArticle called(String title) {
         return new AnArticle(title);
     }
 
-    AnArticle id(ArticleId theId) {
+    public AnArticle id(ArticleId theId) {
         this.id = theId;
         return this;
     }
 
-    AnArticle saying(String text) {
+    public AnArticle saying(String text) {
         this.body = text;
         return this;
     }
 
-    AnArticle alsoKnownAs(String... words) {
+    public AnArticle alsoKnownAs(String... words) {
         this.keywords = List.of(words);
         return this;
     }
 
-    AnArticle forOperators() {
+    public AnArticle forOperators() {
         this.readers = Readers.OPERATOR;
         return this;
     }
 
-    AnArticle aboutItem(String code) {
+    public AnArticle aboutItem(String code) {
         this.items = List.of(code);
         return this;
     }
 
-    AnArticle onLine(String line) {
+    public AnArticle onLine(String line) {
         this.lines = List.of(line);
         return this;
     }
 
-    AnArticle inArea(String area) {
+    public AnArticle inArea(String area) {
         this.areas = List.of(area);
         return this;
     }
 
-    AnArticle valid(@Nullable LocalDate first, @Nullable LocalDate last) {
+    public AnArticle valid(@Nullable LocalDate first, @Nullable LocalDate last) {
         this.from = first;
         this.until = last;
         return this;
     }
 
-    SearchableArticle build() {
+    public SearchableArticle build() {
         return new SearchableArticle(
                 id,
                 title,
@@ -83,7 +83,7 @@ final class AnArticle {
                 areas,
                 from,
                 until,
-                "",
+                "住房保障局",
                 Instant.parse("2026-11-01T00:00:00Z"));
     }
 }

@@ -80,7 +80,10 @@ class EngineFaultsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FaultyEngine.Fault.class, mode = EnumSource.Mode.EXCLUDE, names = "IS_WELL")
+    @EnumSource(
+            value = FaultyEngine.Fault.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"IS_WELL", "LACKS_AN_INDEX"})
     void whateverTheEngineDoesTheDatabaseAnswers(FaultyEngine.Fault fault) {
         String title = "招宝山步道的灯坏了" + fault;
         CaseSummary opened = as(NINGBO, () -> cases.open(OpenCase.of(Channel.PHONE, null, title, "")));
@@ -107,12 +110,29 @@ class EngineFaultsTests {
         as(NINGBO, () -> search.answers(Question.of("路灯"), 10));
         await().untilAsserted(() -> assertThat(banner.heard).endsWith(true));
 
-        ENGINE.does(FaultyEngine.Fault.IS_WELL);
+        untilTheEngineIsWell();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            assertThat(search.degraded()).isFalse();
-            assertThat(banner.heard).endsWith(false);
-        });
+        await().untilAsserted(() -> assertThat(banner.heard).endsWith(false));
+    }
+
+    @Test
+    void aCityWithoutAnIndexIsAnsweredByTheDatabaseAndSaysNothingAboutTheEngine() {
+        untilTheEngineIsWell();
+        ENGINE.does(FaultyEngine.Fault.LACKS_AN_INDEX);
+        int before = ENGINE.asked();
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(as(NINGBO, () -> search.cases(Question.of("路灯"), 10)).degraded())
+                    .isTrue();
+        }
+
+        assertThat(ENGINE.asked()).isEqualTo(before + 10);
+        assertThat(search.degraded()).isFalse();
+    }
+
+    private void untilTheEngineIsWell() {
+        ENGINE.does(FaultyEngine.Fault.IS_WELL);
+        await().atMost(Duration.ofSeconds(30)).until(() -> !search.degraded());
     }
 
     private <T> T as(TenantId city, Supplier<T> work) {

@@ -25,6 +25,11 @@ final class FaultyEngine implements Closeable {
                 200,
                 "{\"took\":1,\"responses\":[{\"error\":{\"type\":\"search_phase_execution_exception\",\"reason\":"
                         + "\"all shards failed\"},\"status\":503}]}")),
+        /** One city's index is missing; the engine as such is well. */
+        LACKS_AN_INDEX(answer(
+                200,
+                "{\"took\":1,\"responses\":[{\"error\":{\"type\":\"index_not_found_exception\",\"reason\":"
+                        + "\"no such index\"},\"status\":404}]}")),
         TALKS_GARBAGE(answer(200, "<html>maintenance</html>")),
         BREAKS_OFF("HTTP/1.1 200 OK\r\nX-Elastic-Product: Elasticsearch\r\nContent-Type: application/json\r\n"
                 + "Content-Length: 5000\r\n\r\n{\"took\":1,"),

@@ -10,7 +10,14 @@ import city.hotline.access.Role;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.SearchableCase;
 import city.hotline.foundation.Uuids;
+import city.hotline.knowledge.ArchivedArticle;
+import city.hotline.knowledge.ArticleContent;
+import city.hotline.knowledge.ArticleFilter;
 import city.hotline.knowledge.ArticleId;
+import city.hotline.knowledge.ArticleState;
+import city.hotline.knowledge.Knowledge;
+import city.hotline.knowledge.KnowledgeArchive;
+import city.hotline.knowledge.KnowledgeFeed;
 import city.hotline.knowledge.Readers;
 import city.hotline.knowledge.SearchableArticle;
 import city.hotline.tenancy.TenantId;
@@ -21,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +38,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What both engines owe to the door, whichever of them answers. */
 public abstract class FinderContract {
@@ -41,6 +51,19 @@ public abstract class FinderContract {
     @Autowired
     Catalogues catalogues;
 
+    @Autowired
+    KnowledgeArchive archive;
+
+    @Autowired
+    Knowledge articles;
+
+    @Autowired
+    @Qualifier("publishedArticles")
+    KnowledgeFeed feed;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     protected abstract Finder finder();
 
     /** Takes away what earlier tests put there. */
@@ -48,6 +71,9 @@ public abstract class FinderContract {
 
     /** Publishes it, so that it can be found when this returns. */
     protected abstract void put(TenantId city, SearchableArticle article);
+
+    /** It stands in the house's own tables, published; it can be found when this returns. */
+    protected abstract void index(TenantId city, SearchableArticle published);
 
     /** Registers it, so that it can be found, where it may be, when this returns. */
     protected abstract void put(TenantId city, SearchableCase subject);
@@ -319,6 +345,24 @@ public abstract class FinderContract {
     }
 
     @Test
+    void aSnippetIsPlainWhateverMarkdownTheArticleIsWrittenIn() {
+        ArticleContent written = ArticleContent.of("犬只登记" + Uuids.next(), """
+                ## 怎么办
+
+                带上**免疫证明**和*照片*：
+
+                1. 到`派出所`办理
+                2. 领取犬牌
+                """);
+        index(NINGBO, published(NINGBO, written));
+
+        assertThat(knowledge("犬只登记要带免疫证明").hits()).first().satisfies(hit -> {
+            assertThat(text(hit.snippet())).contains("怎么办", "带上免疫证明和照片").doesNotContain("#", "*", "`");
+            assertThat(hit.snippet()).anyMatch(Fragment::marked);
+        });
+    }
+
+    @Test
     void twoCitiesWithTheSameTextUnderTheSameIdsFindTheirOwn() {
         ArticleId same = ArticleId.next();
         put(NINGBO, called("消费券领取").id(same).saying("宁波的消费券在甬派领取").build());
@@ -408,6 +452,23 @@ public abstract class FinderContract {
     private SearchableCase put(SearchableCase subject) {
         put(NINGBO, subject);
         return subject;
+    }
+
+    private SearchableArticle published(TenantId city, ArticleContent content) {
+        ArchivedArticle brought = new ArchivedArticle(Uuids.next().toString(), content);
+        ArticleFilter same = ArticleFilter.all().text(content.title().zh());
+        return tenants.runAs(
+                city,
+                () -> CurrentOperator.runAs(
+                        Operators.of(city, Role.SUPERVISOR),
+                        () -> Objects.requireNonNull(transaction.execute(status -> {
+                            archive.add("tests", null, List.of(brought), ArticleState.PUBLISHED);
+                            ArticleId id = articles.list(same, null, 1)
+                                    .items()
+                                    .getFirst()
+                                    .id();
+                            return feed.of(List.of(id.value())).getFirst();
+                        }))));
     }
 
     private static Sought sought(Question question, Viewer viewer, int limit) {

@@ -199,7 +199,8 @@ class GuardedEngineTests {
                         50,
                         Duration.ofSeconds(5),
                         2,
-                        1));
+                        1,
+                        Duration.ZERO));
         try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Optional<Long>> first = others.submit(() -> ask(guarded));
             await().until(() -> engine.asked() == 1);
@@ -268,7 +269,8 @@ class GuardedEngineTests {
                         50,
                         Duration.ofMillis(200),
                         2,
-                        500));
+                        500,
+                        Duration.ZERO));
     }
 
     private GuardedEngine guarded(StubFinder finder, DoorProperties properties) {

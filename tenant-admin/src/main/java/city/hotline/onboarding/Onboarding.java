@@ -11,7 +11,6 @@ import city.hotline.departments.Departments;
 import city.hotline.knowledge.KnowledgeArchive;
 import city.hotline.knowledge.KnowledgeTemplate;
 import city.hotline.providers.Providers;
-import city.hotline.search.SynonymTemplate;
 import city.hotline.search.Synonyms;
 import city.hotline.tenancy.ControlPlane;
 import city.hotline.tenancy.NewTenant;
@@ -75,10 +74,10 @@ public class Onboarding {
      */
     public Tenant openCity(NewCity wanted) {
         CatalogueTemplate template = CatalogueTemplate.read(wanted.template());
-        KnowledgeTemplate articles = KnowledgeTemplate.read(template);
+        KnowledgeTemplate known = KnowledgeTemplate.read(template);
         begin(wanted.tenant());
         asSystem(wanted.id(), Role.CITY_ADMINISTRATOR, () -> {
-            install(template, articles);
+            install(template, known);
             found(wanted.administrator());
         });
         return open(wanted.id());
@@ -92,9 +91,9 @@ public class Onboarding {
     public void completeKnowledge(TenantId city, String template) {
         asSystem(city, Role.CITY_ADMINISTRATOR, () -> {
             if (knowledge.isEmpty()) {
-                CatalogueTemplate read = CatalogueTemplate.read(template);
-                knowledge.install(KnowledgeTemplate.read(read));
-                synonyms.install(SynonymTemplate.of(read));
+                KnowledgeTemplate read = KnowledgeTemplate.read(CatalogueTemplate.read(template));
+                knowledge.install(read);
+                synonyms.install(read.synonyms());
             }
         });
     }
@@ -129,7 +128,7 @@ public class Onboarding {
                 }));
     }
 
-    private void install(CatalogueTemplate template, KnowledgeTemplate articles) {
+    private void install(CatalogueTemplate template, KnowledgeTemplate known) {
         if (catalogue.size() == 0) {
             catalogue.install(template);
         }
@@ -140,9 +139,9 @@ public class Onboarding {
             providers.install(template);
         }
         if (knowledge.isEmpty()) {
-            knowledge.install(articles);
+            knowledge.install(known);
         }
-        synonyms.install(SynonymTemplate.of(template));
+        synonyms.install(known.synonyms());
     }
 
     private void found(NewAccount first) {

@@ -73,7 +73,7 @@ final class BenchSearch implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isReadable(texts)) {
-            System.out.println(Say.sentence("bench.no-texts", texts));
+            Say.line("bench.no-texts", texts);
             return 0;
         }
         SearchTexts mixed = SearchTexts.read(texts);

@@ -1,5 +1,6 @@
 package city.hotline.command.evaluate;
 
+import city.hotline.command.Say;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +16,6 @@ final class Figures {
     }
 
     void print() {
-        System.out.println(JsonMapper.shared().writeValueAsString(figures));
-        System.out.flush();
+        Say.result(JsonMapper.shared().writeValueAsString(figures));
     }
 }

@@ -32,7 +32,7 @@ final class Table {
         Optional<Path> missing = List.of(files).stream()
                 .filter(file -> !Files.isRegularFile(file))
                 .findFirst();
-        missing.ifPresent(file -> System.out.println(Say.sentence("evaluate.skipped", file)));
+        missing.ifPresent(file -> Say.line("evaluate.skipped", file));
         return missing.isEmpty();
     }
 

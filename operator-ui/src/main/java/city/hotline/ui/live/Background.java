@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Work of a user that takes longer than he should wait for an answer: on a thread of its own, as himself. */
+/**
+ * Work of a user that takes longer than he should wait for an answer: on a thread of its own, as himself. It is one of the
+ * system's threads, since some of the work computes for seconds: virtual threads that never rest keep all others waiting.
+ */
 @Component
 public class Background {
     private final Tenants tenants;
@@ -25,7 +28,8 @@ public class Background {
     public void start(String name, Runnable work) {
         TenantId tenant = tenants.current().id();
         Operator operator = CurrentOperator.require();
-        Thread.ofVirtual()
+        Thread.ofPlatform()
+                .daemon()
                 .name(name)
                 .start(() -> tenants.runAs(
                         tenant,

@@ -161,9 +161,9 @@ class AnswersBrowserTests {
     }
 
     @Test
-    void aCorrectionFromTheDeskReachesTheEditors() {
+    void aCorrectionFromTheDeskReachesTheEditorsWhoAcceptItAndGoOnWriting() {
         String word = fresh("错");
-        knowledge.published(NINGBO, publicArticle(word + "停车收费标准"));
+        ArticleId id = knowledge.published(NINGBO, publicArticle(word + "停车收费标准"));
         try (Screen screen = ringing(NINGBO)) {
             screen.page().keyboard().type(word + "停车收费标准");
             assertThat(answers(screen).first()).containsText(word);
@@ -171,15 +171,23 @@ class AnswersBrowserTests {
             screen.page().waitForSelector(".desk-reader");
             screen.press("Alt+C");
             assertThat(screen.find("vaadin-dialog textarea")).isFocused();
-            screen.page().keyboard().insertText("首小时应为 6 元");
+            screen.page().keyboard().insertText(word + "首小时应为 6 元");
             screen.press("Control+Enter");
             assertThat(screen.find(".toast").last()).containsText("纠错已提交");
         }
         try (Screen editor = Screen.of(NINGBO).login(ADMINISTRATOR, PASSWORD)) {
             editor.open("knowledge/corrections");
 
-            assertThat(editor.find(".main")).containsText("首小时应为 6 元");
+            Locator correction = editor.find(".sub").filter(new Locator.FilterOptions().setHasText(word));
+            assertThat(correction).containsText("首小时应为 6 元");
             editor.shot("knowledge-corrections").isAccessible();
+            correction
+                    .locator("vaadin-button")
+                    .filter(new Locator.FilterOptions().setHasText("采纳并修改"))
+                    .click();
+
+            assertThat(editor.page()).hasURL(Pattern.compile(".*/knowledge/edit/" + id));
+            assertThat(editor.find(".article-form input").first()).hasValue(word + "停车收费标准");
         }
     }
 

@@ -16,7 +16,11 @@ import city.hotline.knowledge.Validity;
 import city.hotline.testing.Catalogues;
 import city.hotline.ui.browser.Screen;
 import city.hotline.ui.browser.ScreenTest;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -88,7 +92,7 @@ class KnowledgeBrowserTests {
             assertThat(reviewer.find(".toast").last()).containsText("已发布");
             reviewer.find(".article-view .link").first().click();
             assertThat(reviewer.find(".lines-diff")).containsText("就近派出所");
-            reviewer.shot("knowledge-diff");
+            reviewer.shot("knowledge-diff").isAccessible();
         }
         try (Screen reader = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
             reader.open("knowledge?q=" + title);
@@ -115,10 +119,32 @@ class KnowledgeBrowserTests {
             one.find(".article-form textarea").fill("我的话");
             one.press("Control+Enter");
             assertThat(one.find("vaadin-dialog table.diff")).containsText("后来的话");
-            one.shot("knowledge-conflict");
+            one.shot("knowledge-conflict").isAccessible();
             one.press("Control+Enter");
 
             assertThat(one.find(".prose")).containsText("我的话");
+        }
+    }
+
+    @Test
+    void aFileIsAddedSavedUnderItsNameAndTakenAway() throws Exception {
+        ArticleId id = knowledge.draft(NINGBO, ArticleContent.of(fresh("办事表格"), BODY));
+        try (Screen screen = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD)) {
+            screen.open("knowledge/edit/" + id);
+            screen.find("vaadin-upload input[type=file]")
+                    .setInputFiles(new FilePayload("申请表.txt", "text/plain", "姓名：".getBytes(StandardCharsets.UTF_8)));
+            Locator file = screen.find(".attachments a");
+            assertThat(file).hasText("申请表.txt");
+            screen.shot("knowledge-files").isAccessible();
+
+            Download saved = screen.page().waitForDownload(file::click);
+            assertThat(saved.suggestedFilename()).isEqualTo("申请表.txt");
+            assertThat(Files.readString(saved.path())).isEqualTo("姓名：");
+
+            screen.find("button.link")
+                    .filter(new Locator.FilterOptions().setHasText("去掉“申请表.txt”"))
+                    .click();
+            assertThat(file).hasCount(0);
         }
     }
 

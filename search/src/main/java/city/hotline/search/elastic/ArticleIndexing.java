@@ -9,12 +9,7 @@ final class ArticleIndexing extends Indexing {
     private final Meanings meanings;
 
     ArticleIndexing(
-            ShelfOfArticles shelf,
-            BulkWriter writer,
-            IndexNames names,
-            RebuildRows rows,
-            IndexKeeper keeper,
-            Meanings meanings) {
+            Shelf shelf, BulkWriter writer, IndexNames names, RebuildRows rows, IndexKeeper keeper, Meanings meanings) {
         super(shelf, writer, names, rows, keeper);
         this.meanings = meanings;
     }

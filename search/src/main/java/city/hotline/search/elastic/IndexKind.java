@@ -8,14 +8,21 @@ import java.util.Locale;
 
 /** What a city has an index of. */
 enum IndexKind {
-    KNOWLEDGE(1),
-    CASES(1),
-    ITEMS(1);
+    KNOWLEDGE(1, "search.article"),
+    CASES(1, "search.case"),
+    ITEMS(1, "search.item");
 
     private final int version;
+    private final String topic;
 
-    IndexKind(int version) {
+    IndexKind(int version, String topic) {
         this.version = version;
+        this.topic = topic;
+    }
+
+    /** The outbox's topic under which changes are told. */
+    String topic() {
+        return topic;
     }
 
     /** Rises with every change of the definition: then each city gets a new index beside the old one. */

@@ -16,25 +16,25 @@ class IndexingConfiguration {
     static class Kept {
         @Bean
         OutboxConsumer articleIndexing(
-                ShelfOfArticles shelf,
+                Shelf shelfOfArticles,
                 BulkWriter writer,
                 IndexNames names,
                 RebuildRows rows,
                 IndexKeeper keeper,
                 Meanings meanings) {
-            return new ArticleIndexing(shelf, writer, names, rows, keeper, meanings);
+            return new ArticleIndexing(shelfOfArticles, writer, names, rows, keeper, meanings);
         }
 
         @Bean
         OutboxConsumer caseIndexing(
-                ShelfOfCases shelf, BulkWriter writer, IndexNames names, RebuildRows rows, IndexKeeper keeper) {
-            return new Indexing(shelf, writer, names, rows, keeper);
+                Shelf shelfOfCases, BulkWriter writer, IndexNames names, RebuildRows rows, IndexKeeper keeper) {
+            return new Indexing(shelfOfCases, writer, names, rows, keeper);
         }
 
         @Bean
         OutboxConsumer itemIndexing(
-                ShelfOfItems shelf, BulkWriter writer, IndexNames names, RebuildRows rows, IndexKeeper keeper) {
-            return new Indexing(shelf, writer, names, rows, keeper);
+                Shelf shelfOfItems, BulkWriter writer, IndexNames names, RebuildRows rows, IndexKeeper keeper) {
+            return new Indexing(shelfOfItems, writer, names, rows, keeper);
         }
     }
 
@@ -42,18 +42,18 @@ class IndexingConfiguration {
     @Conditional(EngineUnnamed.class)
     static class NotKept {
         @Bean
-        OutboxConsumer articlesUnkept(ShelfOfArticles shelf, RebuildRows rows) {
-            return new Unkept(shelf, rows);
+        OutboxConsumer articlesUnkept(Shelf shelfOfArticles, RebuildRows rows) {
+            return new Unkept(shelfOfArticles, rows);
         }
 
         @Bean
-        OutboxConsumer casesUnkept(ShelfOfCases shelf, RebuildRows rows) {
-            return new Unkept(shelf, rows);
+        OutboxConsumer casesUnkept(Shelf shelfOfCases, RebuildRows rows) {
+            return new Unkept(shelfOfCases, rows);
         }
 
         @Bean
-        OutboxConsumer itemsUnkept(ShelfOfItems shelf, RebuildRows rows) {
-            return new Unkept(shelf, rows);
+        OutboxConsumer itemsUnkept(Shelf shelfOfItems, RebuildRows rows) {
+            return new Unkept(shelfOfItems, rows);
         }
     }
 }

@@ -26,17 +26,13 @@ class ArticleGrams implements GramTable {
             AND (:area = '' OR areas = '{}' OR :area = ANY (areas))""";
 
     private static final String SAMPLE = """
-            WITH looked AS (SELECT id, list_text FROM article ORDER BY id DESC LIMIT 300)
-            SELECT gram, count(*) AS texts, (SELECT count(*) FROM looked) AS looked,
-                (SELECT reltuples::bigint FROM pg_class WHERE oid = 'article'::regclass) AS estimated
-            FROM (SELECT DISTINCT id, unnest(search_grams(list_text)) AS gram FROM looked) AS cut
-            GROUP BY gram HAVING count(*) >= greatest(2, (SELECT count(*) FROM looked) / 100)""";
+            WITH looked AS (
+                SELECT id, list_text AS text, tableoid AS origin FROM article ORDER BY id DESC LIMIT 300)
+            """ + Sampling.FREQUENT;
 
-    private static final String COUNTS = """
-            SELECT gram, texts FROM unnest(CAST(:grams AS text[])) AS gram, LATERAL (
-                SELECT count(*) AS texts FROM (
-                    SELECT FROM article WHERE search_grams(list_text) @> ARRAY[gram] LIMIT 20) AS found) AS counted
-            WHERE texts > 0""";
+    private static final String COUNTS =
+            Sampling.FOR_EACH + "SELECT FROM article WHERE search_grams(list_text) @> ARRAY[gram] LIMIT " + MOST_COUNTED
+                    + Sampling.COUNTED;
 
     private static final String TITLES =
             "SELECT id, title, keywords FROM article WHERE " + MAY_BE_FOUND + " LIMIT :most";
@@ -46,10 +42,7 @@ class ArticleGrams implements GramTable {
 
     private static final String THAT_MAY_BE_FOUND = " OFFSET 0) AS holding WHERE " + MAY_BE_FOUND;
 
-    private static final String BEST = "WITH asked AS ("
-            + "SELECT * FROM unnest("
-            + "CAST(:grams AS text[]), CAST(:weights AS float8[]), CAST(:points AS int[]), CAST(:others AS boolean[]))"
-            + " AS a (gram, weight, points, other)), word AS ("
+    private static final String BEST = Asked.WITH_ASKED + ", word AS ("
             + "SELECT id, same, weight, points, other FROM asked, LATERAL ("
             + ARTICLES + "search_grams(list_text) @> ARRAY[gram]" + THAT_MAY_BE_FOUND + ") AS by_text"
             // A title that is the question itself comes first.

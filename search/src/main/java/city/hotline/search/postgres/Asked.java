@@ -10,6 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param needed how many points a text must have to be found
  */
 record Asked(List<Gram> grams, int needed) {
+    /** Begins a statement: the grams as rows of {@code asked}, a parameter for each column of {@link Gram}. */
+    static final String WITH_ASKED = """
+            WITH asked AS (SELECT * FROM unnest(
+                CAST(:grams AS text[]), CAST(:weights AS float8[]), CAST(:points AS int[]), CAST(:others AS boolean[]))
+                AS a (gram, weight, points, other))""";
+
     static final Asked NOTHING = new Asked(List.of(), 1);
 
     Asked {
@@ -20,7 +26,7 @@ record Asked(List<Gram> grams, int needed) {
         return grams.isEmpty();
     }
 
-    /** Gives {@code statement} the grams and what is needed of them. */
+    /** Gives {@code statement} the parameters of {@link #WITH_ASKED}, and {@code :needed}. */
     StatementSpec bind(StatementSpec statement) {
         return statement
                 .param("grams", grams.stream().map(Gram::text).toArray(String[]::new))

@@ -20,27 +20,20 @@ class CaseGrams implements GramTable {
             "removed_at IS NULL AND line <> ALL (ARRAY(SELECT line FROM sealed_line))";
 
     private static final String SAMPLE = """
-            WITH looked AS (SELECT id, search_text FROM hotline_case ORDER BY registered_at DESC, id DESC LIMIT 500)
-            SELECT gram, count(*) AS texts, (SELECT count(*) FROM looked) AS looked,
-                (SELECT reltuples::bigint FROM pg_class WHERE oid = 'hotline_case'::regclass) AS estimated
-            FROM (SELECT DISTINCT id, unnest(search_grams(search_text)) AS gram FROM looked) AS cut
-            GROUP BY gram HAVING count(*) >= greatest(2, (SELECT count(*) FROM looked) / 100)""";
+            WITH looked AS (
+                SELECT id, search_text AS text, tableoid AS origin FROM hotline_case ORDER BY registered_at DESC, id DESC LIMIT 500)
+            """ + Sampling.FREQUENT;
 
-    private static final String COUNTS = """
-            SELECT gram, texts FROM unnest(CAST(:grams AS text[])) AS gram, LATERAL (
-                SELECT count(*) AS texts FROM (
-                    SELECT FROM hotline_case WHERE search_grams(search_text) @> ARRAY[gram] LIMIT 20) AS found) AS counted
-            WHERE texts > 0""";
+    private static final String COUNTS =
+            Sampling.FOR_EACH + "SELECT FROM hotline_case WHERE search_grams(search_text) @> ARRAY[gram] LIMIT "
+                    + MOST_COUNTED + Sampling.COUNTED;
 
     private static final String CASES =
             "SELECT id, coalesce(item_code = :item, false) AS same FROM (SELECT * FROM hotline_case WHERE ";
 
     private static final String THAT_MAY_BE_FOUND = " OFFSET 0) AS holding WHERE " + MAY_BE_FOUND;
 
-    static final String BEST = "WITH asked AS ("
-            + "SELECT * FROM unnest("
-            + "CAST(:grams AS text[]), CAST(:weights AS float8[]), CAST(:points AS int[]), CAST(:others AS boolean[]))"
-            + " AS a (gram, weight, points, other)), word AS ("
+    static final String BEST = Asked.WITH_ASKED + ", word AS ("
             + "SELECT id, same, weight, points, other FROM asked, LATERAL ("
             + CASES + "search_grams(search_text) @> ARRAY[gram]" + THAT_MAY_BE_FOUND + ") AS by_text"
             + " UNION ALL SELECT id, same, weight, points, other FROM asked, LATERAL ("

@@ -12,24 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemGrams implements GramTable {
     private static final String SAMPLE = """
-            WITH looked AS (SELECT id, search_text FROM service_item LIMIT 500)
-            SELECT gram, count(*) AS texts, (SELECT count(*) FROM looked) AS looked,
-                (SELECT reltuples::bigint FROM pg_class WHERE oid = 'service_item'::regclass) AS estimated
-            FROM (SELECT DISTINCT id, unnest(search_grams(search_text)) AS gram FROM looked) AS cut
-            GROUP BY gram HAVING count(*) >= greatest(2, (SELECT count(*) FROM looked) / 100)""";
+            WITH looked AS (
+                SELECT id, search_text AS text, tableoid AS origin FROM service_item LIMIT 500)
+            """ + Sampling.FREQUENT;
 
-    private static final String COUNTS = """
-            SELECT gram, texts FROM unnest(CAST(:grams AS text[])) AS gram, LATERAL (
-                SELECT count(*) AS texts FROM (
-                    SELECT FROM service_item WHERE search_grams(search_text) @> ARRAY[gram] LIMIT 20) AS found) AS counted
-            WHERE texts > 0""";
+    private static final String COUNTS =
+            Sampling.FOR_EACH + "SELECT FROM service_item WHERE search_grams(search_text) @> ARRAY[gram] LIMIT "
+                    + MOST_COUNTED + Sampling.COUNTED;
 
-    private static final String BEST = """
-            WITH asked AS (
-                SELECT * FROM unnest(
-                    CAST(:grams AS text[]), CAST(:weights AS float8[]), CAST(:points AS int[]), CAST(:others AS boolean[]))
-                    AS a (gram, weight, points, other)),
-            word AS (
+    private static final String BEST = Asked.WITH_ASKED + """
+            , word AS (
                 SELECT id, code, weight, points, other FROM asked, LATERAL (
                     SELECT id, code FROM service_item WHERE search_grams(search_text) @> ARRAY[gram] OFFSET 0) AS by_text
                 UNION ALL

@@ -1,6 +1,7 @@
 package city.hotline.search.postgres;
 
 import city.hotline.knowledge.ArticleId;
+import city.hotline.knowledge.PlainBody;
 import city.hotline.knowledge.Readers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,12 +37,13 @@ class ShownArticles {
         return new ArticleRow(
                 new ArticleId(row.getObject("id", UUID.class)),
                 row.getString("title"),
-                row.getString("body"),
+                PlainBody.of(row.getString("body")),
                 Readers.valueOf(row.getString("readers")),
                 row.getString("owner"),
                 row.getObject("valid_until", LocalDate.class));
     }
 
+    /** @param body without its Markdown */
     record ArticleRow(
             ArticleId id,
             String title,

@@ -1,5 +1,6 @@
 package city.hotline.search.elastic;
 
+import static city.hotline.search.AnArticle.called;
 import static city.hotline.search.elastic.Cases.aCase;
 import static city.hotline.testing.TwoCities.NINGBO;
 import static city.hotline.testing.TwoCities.RUIAN;
@@ -143,7 +144,7 @@ class CaseAndItemFindingTests {
     void allThreeComeInOneAnswer() {
         desk.rebuild(NINGBO, IndexKind.ITEMS);
         desk.put(NINGBO, LEAK);
-        desk.put(NINGBO, Articles.anArticle("水管漏水怎么办", "先关总阀。").build());
+        desk.put(NINGBO, called("水管漏水怎么办").saying("先关总阀。").build());
 
         Answers answers = desk.in(NINGBO, () -> finder.answers(Desk.sought("水管漏水")));
 

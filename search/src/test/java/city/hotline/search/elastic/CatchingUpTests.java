@@ -9,8 +9,7 @@ import city.hotline.cases.Cases;
 import city.hotline.cases.Channel;
 import city.hotline.cases.IdempotencyKey;
 import city.hotline.cases.OpenCase;
-import city.hotline.embedded.EmbeddedSearchEngine;
-import city.hotline.embedded.EngineHome;
+import city.hotline.embedded.MortalEngine;
 import city.hotline.foundation.Uuids;
 import city.hotline.learning.Embeddings;
 import city.hotline.search.Compared;
@@ -20,15 +19,11 @@ import city.hotline.tenancy.Tenants;
 import city.hotline.testing.Catalogues;
 import city.hotline.testing.CoreApplication;
 import city.hotline.testing.EnginesInitializer;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -46,12 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ContextConfiguration(initializers = EnginesInitializer.class)
 @DirtiesContext
 class CatchingUpTests {
-    private static final Gate GATE = new Gate();
-
-    @TempDir
-    static Path data;
-
-    private static @Nullable EmbeddedSearchEngine engine;
+    private static final MortalEngine ENGINE = new MortalEngine();
 
     @Autowired
     private Tenants tenants;
@@ -68,26 +58,19 @@ class CatchingUpTests {
     @Autowired
     private SearchIndexes indexes;
 
-    /** A machine that is busy with other things may take more than one try. */
     @BeforeAll
     static void start() {
-        EmbeddedSearchEngine started = Awaitility.await()
-                .atMost(Duration.ofMinutes(5))
-                .ignoreExceptions()
-                .until(() -> EmbeddedSearchEngine.start(EngineHome.find().orElseThrow(), data), Objects::nonNull);
-        GATE.leadTo(started.url());
-        engine = started;
+        ENGINE.start();
     }
 
     @AfterAll
-    static void stop() {
-        GATE.shut();
-        Objects.requireNonNull(engine).close();
+    static void end() {
+        ENGINE.close();
     }
 
     @DynamicPropertySource
     static void engine(DynamicPropertyRegistry properties) {
-        properties.add("hotline.search.url", GATE::url);
+        properties.add("hotline.search.url", ENGINE::url);
         properties.add("hotline.search.prefix", () -> "caughtup");
     }
 
@@ -97,13 +80,13 @@ class CatchingUpTests {
         open(NINGBO, "zqbefore");
         untilFound(NINGBO, "zqbefore");
 
-        stop();
+        ENGINE.kill();
         open(NINGBO, "zqmeanwhile");
         open(RUIAN, "zqmeanwhile");
         assertThatThrownBy(() -> found(NINGBO, "zqbefore")).isInstanceOf(EngineTrouble.class);
         assertThatThrownBy(finder::probe).isInstanceOf(EngineTrouble.class);
 
-        start();
+        ENGINE.start();
         untilFound(NINGBO, "zqmeanwhile");
         untilFound(RUIAN, "zqmeanwhile");
 

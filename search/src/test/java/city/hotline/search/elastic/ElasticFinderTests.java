@@ -30,6 +30,11 @@ class ElasticFinderTests extends FinderContract {
         desk.put(city, article);
     }
 
+    @Override
+    protected void index(TenantId city, SearchableArticle published) {
+        desk.put(city, published);
+    }
+
     /** What a line seals is never given to the index (CaseFeedTests), so it is not put on the shelf either. */
     @Override
     protected void put(TenantId city, SearchableCase subject) {

@@ -1,15 +1,15 @@
 package city.hotline.search.elastic;
 
-import static city.hotline.search.elastic.Articles.anArticle;
+import static city.hotline.search.AnArticle.called;
 import static city.hotline.search.elastic.Cases.aCase;
 import static city.hotline.testing.TwoCities.NINGBO;
 import static city.hotline.testing.TwoCities.RUIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hotline.cases.SearchableCase;
+import city.hotline.knowledge.ArticleId;
 import city.hotline.knowledge.SearchableArticle;
 import java.util.Set;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +58,8 @@ class IndexingTests {
     @Test
     void aDocumentThatTheEngineRefusesHoldsUpNoOther() {
         SearchableArticle bad =
-                anArticle("毒文章", "无法收录").inArea("区".repeat(20_000)).build();
-        SearchableArticle good = anArticle("好文章", "可以收录").build();
+                called("毒文章").saying("无法收录").inArea("区".repeat(20_000)).build();
+        SearchableArticle good = called("好文章").saying("可以收录").build();
         stock.articles(NINGBO).put(bad);
 
         assertThat(desk.deliver(NINGBO, "search.article", bad.id().value(), LATER))
@@ -93,16 +93,16 @@ class IndexingTests {
 
     @Test
     void aMeaningIsComputedOnceForATextAndAgainWhenItChanges() {
-        UUID id = UUID.randomUUID();
-        desk.put(NINGBO, anArticle("停水", "自来水漏水时停水。").withId(id).build());
-        Awaitility.await().until(() -> stock.wordLeft(NINGBO, "search.article").contains(id));
+        ArticleId id = ArticleId.next();
+        desk.put(NINGBO, called("停水").saying("自来水漏水时停水。").id(id).build());
+        Awaitility.await().until(() -> stock.wordLeft(NINGBO, "search.article").contains(id.value()));
 
-        desk.deliver(NINGBO, "search.article", id);
+        desk.deliver(NINGBO, "search.article", id.value());
         assertThat(desk.knowledge(NINGBO, "滴个不停").total()).isOne();
 
-        desk.put(NINGBO, anArticle("停电", "检修时停电。").withId(id).build());
-        Awaitility.await().until(() -> stock.wordLeft(NINGBO, "search.article").contains(id));
-        desk.deliver(NINGBO, "search.article", id);
+        desk.put(NINGBO, called("停电").saying("检修时停电。").id(id).build());
+        Awaitility.await().until(() -> stock.wordLeft(NINGBO, "search.article").contains(id.value()));
+        desk.deliver(NINGBO, "search.article", id.value());
 
         assertThat(desk.knowledge(NINGBO, "滴个不停").total()).isZero();
         assertThat(desk.knowledge(NINGBO, "家里没有电").total()).isOne();

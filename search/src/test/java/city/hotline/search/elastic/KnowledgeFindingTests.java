@@ -1,10 +1,11 @@
 package city.hotline.search.elastic;
 
-import static city.hotline.search.elastic.Articles.anArticle;
+import static city.hotline.search.AnArticle.called;
 import static city.hotline.testing.TwoCities.NINGBO;
 import static city.hotline.testing.TwoCities.RUIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.hotline.knowledge.ArticleId;
 import city.hotline.knowledge.Readers;
 import city.hotline.knowledge.SearchableArticle;
 import city.hotline.search.Alternative;
@@ -18,7 +19,6 @@ import city.hotline.tenancy.TenantId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +30,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ElasticTest
 class KnowledgeFindingTests {
-    private static final SearchableArticle FUND = anArticle("公积金提取办理指南", "职工购买、建造自住住房的，可以提取公积金。办理时请带身份证和购房合同，三个工作日内到账。")
-            .withKeywords("住房储金", "提公积金")
+    private static final SearchableArticle FUND = called("公积金提取办理指南")
+            .saying("职工购买、建造自住住房的，可以提取公积金。办理时请带身份证和购房合同，三个工作日内到账。")
+            .alsoKnownAs("住房储金", "提公积金")
             .build();
     private static final SearchableArticle LEAK =
-            anArticle("水管漏水抢修", "先关进户总阀。自来水公司二十四小时抢修，一小时内到场。室内管道由业主负责。").build();
+            called("水管漏水抢修").saying("先关进户总阀。自来水公司二十四小时抢修，一小时内到场。室内管道由业主负责。").build();
 
     @Autowired
     private Desk desk;
@@ -74,9 +75,9 @@ class KnowledgeFindingTests {
 
     @Test
     void theWholeTitleComesFirst() {
-        desk.put(NINGBO, anArticle("公积金", "单位和职工各交一半。").build());
+        desk.put(NINGBO, called("公积金").saying("单位和职工各交一半。").build());
         for (int other = 0; other < 20; other++) {
-            desk.put(NINGBO, anArticle("公积金问题" + other, "公积金公积金公积金。公积金").build());
+            desk.put(NINGBO, called("公积金问题" + other).saying("公积金公积金公积金。公积金").build());
         }
 
         KnowledgeHit first = desk.knowledge(NINGBO, "公积金").hits().getFirst();
@@ -99,7 +100,7 @@ class KnowledgeFindingTests {
 
     @Test
     void theCitysOtherWordFindsAndIsMarked() {
-        desk.put(NINGBO, anArticle("停水通知查询", "在公众号里查询停水通知。").build());
+        desk.put(NINGBO, called("停水通知查询").saying("在公众号里查询停水通知。").build());
 
         Sought asked = Desk.sought(Question.of("断水"), new Alternative("断水", "停水"));
         KnowledgeHit hit = desk.knowledge(NINGBO, asked).hits().getFirst();
@@ -124,7 +125,7 @@ class KnowledgeFindingTests {
     @Test
     void whatOneMayNotReadIsNeitherFoundNorCountedByWordsOrMeaning() {
         SearchableArticle inside =
-                anArticle("漏水赔偿内部口径", "漏水的赔偿上限不得对外说明。").forOperatorsAlone().build();
+                called("漏水赔偿内部口径").saying("漏水的赔偿上限不得对外说明。").forOperators().build();
         desk.put(NINGBO, inside);
         meaningsAreThere(NINGBO, inside);
         Viewer citizen = new Viewer(Set.of(Readers.PUBLIC), false);
@@ -140,15 +141,15 @@ class KnowledgeFindingTests {
     @ParameterizedTest
     @CsvSource({"2026-11-26, 2026-11-26, true", "2026-11-27, , false", ", 2026-11-25, false", ", , true"})
     void onlyWhatHoldsTodayIsFound(LocalDate from, LocalDate until, boolean found) {
-        desk.put(NINGBO, anArticle("高温补贴标准", "每人每天三十元。").valid(from, until).build());
+        desk.put(NINGBO, called("高温补贴标准").saying("每人每天三十元。").valid(from, until).build());
 
         assertThat(desk.knowledge(NINGBO, "高温补贴").total()).isEqualTo(found ? 1 : 0);
     }
 
     @Test
     void articlesOfAnotherAreaOrLineAreLeftOut() {
-        desk.put(NINGBO, anArticle("停车收费标准", "海曙区每小时五元。").inArea("海曙区").build());
-        desk.put(NINGBO, anArticle("停车收费申诉", "电力线专用。").onLine("power").build());
+        desk.put(NINGBO, called("停车收费标准").saying("海曙区每小时五元。").inArea("海曙区").build());
+        desk.put(NINGBO, called("停车收费申诉").saying("电力线专用。").onLine("power").build());
 
         assertThat(titles(new Question("停车收费", null, "海曙区", ""))).containsExactly("停车收费标准");
         assertThat(titles(new Question("停车收费", null, "江北区", ""))).isEmpty();
@@ -158,8 +159,8 @@ class KnowledgeFindingTests {
 
     @Test
     void whatBelongsToTheChosenItemComesFirst() {
-        desk.put(NINGBO, anArticle("垃圾清运时间", "垃圾清运每天两次，垃圾清运。").build());
-        desk.put(NINGBO, anArticle("垃圾清运收费", "按户收取。").aboutItem("020101").build());
+        desk.put(NINGBO, called("垃圾清运时间").saying("垃圾清运每天两次，垃圾清运。").build());
+        desk.put(NINGBO, called("垃圾清运收费").saying("按户收取。").aboutItem("020101").build());
 
         assertThat(titles(new Question("垃圾清运", "020101", "", ""))).startsWith("垃圾清运收费");
         assertThat(titles(new Question("养老金", "020101", "", ""))).isEmpty();
@@ -167,9 +168,9 @@ class KnowledgeFindingTests {
 
     @Test
     void theSameArticleInTwoCitiesIsFoundByEachInItsOwn() {
-        UUID id = UUID.randomUUID();
-        desk.put(NINGBO, anArticle("公积金提取", "宁波的窗口。").withId(id).build());
-        desk.put(RUIAN, anArticle("公积金提取", "瑞安的窗口。").withId(id).build());
+        ArticleId id = ArticleId.next();
+        desk.put(NINGBO, called("公积金提取").saying("宁波的窗口。").id(id).build());
+        desk.put(RUIAN, called("公积金提取").saying("瑞安的窗口。").id(id).build());
 
         assertThat(snippets(NINGBO)).containsExactly("宁波的窗口。");
         assertThat(snippets(RUIAN)).containsExactly("瑞安的窗口。");
@@ -203,8 +204,8 @@ class KnowledgeFindingTests {
                 "\u0000\u0001\u0091\u0092"
             })
     void noSyntaxReachesAnotherCity(String typed) {
-        desk.put(NINGBO, anArticle("宁波独有的秘方", "甬江边的宁波独有内容。").build());
-        desk.put(RUIAN, anArticle("瑞安的文章", "飞云江边。").build());
+        desk.put(NINGBO, called("宁波独有的秘方").saying("甬江边的宁波独有内容。").build());
+        desk.put(RUIAN, called("瑞安的文章").saying("飞云江边。").build());
 
         assertThat(desk.knowledge(RUIAN, typed).hits())
                 .allSatisfy(hit -> assertThat(text(hit.title())).isEqualTo("瑞安的文章"));
@@ -220,7 +221,7 @@ class KnowledgeFindingTests {
 
     @Test
     void textThatLooksLikeAMarkStaysText() {
-        desk.put(NINGBO, anArticle("公积金\u0091假的\u0092", "<em>公积金</em>说明").build());
+        desk.put(NINGBO, called("公积金\u0091假的\u0092").saying("<em>公积金</em>说明").build());
 
         KnowledgeHit hit = desk.knowledge(NINGBO, "公积金").hits().getFirst();
 

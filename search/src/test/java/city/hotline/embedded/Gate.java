@@ -1,4 +1,4 @@
-package city.hotline.search.elastic;
+package city.hotline.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
