@@ -30,7 +30,11 @@ import java.util.List;
  */
 public final class Screen implements AutoCloseable {
     /** Milliseconds; what is not there after it is missing and not late, on a busy machine too. */
-    private static final int PATIENCE = 15_000;
+    public static final int PATIENCE = 15_000;
+
+    static {
+        waitAtMost(PATIENCE);
+    }
 
     private final BrowserContext context;
     private final Page page;
@@ -42,13 +46,17 @@ public final class Screen implements AutoCloseable {
         this.context = Chromium.browser().newContext(options);
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** How long all assertions wait from now on, in milliseconds; who changes it sets it back to {@link #PATIENCE}. */
+    public static void waitAtMost(int millis) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(millis);
     }
 
     /** A window of 1440 × 900 in the light theme, in Chinese. */

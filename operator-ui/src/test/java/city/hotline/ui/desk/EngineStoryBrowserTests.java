@@ -23,7 +23,6 @@ import city.hotline.ui.browser.Screen;
 import city.hotline.ui.knowledge.CityKnowledge;
 import city.hotline.ui.queues.CityCases;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -46,8 +45,7 @@ import org.springframework.test.context.ContextConfiguration;
 @DirtiesContext
 class EngineStoryBrowserTests {
     private static final MortalEngine ENGINE = new MortalEngine();
-    private static final double PATIENT = 60_000;
-    private static final double USUAL = 5_000;
+    private static final int PATIENT = 60_000;
 
     @Autowired
     Telephone telephone;
@@ -70,12 +68,12 @@ class EngineStoryBrowserTests {
     @BeforeAll
     static void start() {
         ENGINE.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENT);
+        Screen.waitAtMost(PATIENT);
     }
 
     @AfterAll
     static void end() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(USUAL);
+        Screen.waitAtMost(Screen.PATIENCE);
         ENGINE.close();
     }
 
@@ -120,7 +118,7 @@ class EngineStoryBrowserTests {
 
     private void aNewSynonymIsUsedAtOnce(Screen desk) {
         try (Screen editor = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD)) {
-            editor.open("synonyms").press("/");
+            editor.open("synonyms").press("Alt+n");
             assertThat(editor.find(".top-row input")).isFocused();
             editor.page().keyboard().insertText("坐便器、嘎哒桶");
             editor.press("Control+Enter");
