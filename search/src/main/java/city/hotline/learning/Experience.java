@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class Experience {
     private static final String KIND = "experience";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** Spread over all of them; more move the weights hardly any more. */
     private static final int LOOKED_AT = 300;
@@ -26,52 +27,94 @@ public final class Experience {
     /** Beside the right one; what is far behind moves nothing. */
     private static final int RIVALS = 30;
 
-    private final List<String> labels;
-    private final PastTexts past;
+    private final Labels labels;
+    /** For each level of the labels. */
+    private final List<PastTexts> past;
+
     private final double[] weights;
 
-    private Experience(List<String> labels, PastTexts past, double[] weights) {
-        this.labels = List.copyOf(labels);
-        this.past = past;
+    private Experience(Labels labels, List<PastTexts> past, double[] weights) {
+        this.labels = labels;
+        this.past = List.copyOf(past);
         this.weights = weights;
     }
 
     /** Of a city that nobody has called yet. */
-    public static Experience none(List<String> labels) {
-        return new Experience(labels, PastTexts.of(List.of(), new int[0], labels.size()), NamerPrior.weights());
+    public static Experience none(Labels labels) {
+        return new Experience(labels, past(labels, List.of(), List.of()), NamerPrior.weights());
     }
 
     /**
      * The same input gives the same experience.
      *
-     * @param labels of the present catalogue; examples with another one are left out
+     * @param labels of the present catalogue
+     * @param examples of a label or, where no more is known, of a group that labels stand under; others are left out
      */
-    public static Experience of(
-            List<String> labels, List<Example> names, List<Example> articles, List<Example> examples) {
-        Set<String> present = Set.copyOf(labels);
+    public static Experience of(Labels labels, List<Example> names, List<Example> articles, List<Example> examples) {
+        Set<String> present = IntStream.range(0, labels.levels())
+                .boxed()
+                .flatMap(level -> labels.at(level).stream())
+                .collect(Collectors.toSet());
         List<Example> known = examples.stream()
                 .filter(example -> present.contains(example.label()))
                 .toList();
-        Map<String, Integer> places = LabelTexts.places(labels);
-        int[] right = known.stream()
-                .mapToInt(example -> places.getOrDefault(example.label(), 0))
-                .toArray();
         List<Map<String, Integer>> texts =
                 known.stream().map(example -> ContentTerms.of(example.text())).toList();
-        PastTexts past = PastTexts.of(texts, right, labels.size());
-        NamerTraits traits = Namer.traits(labels, names, articles, past);
-        List<List<Trait>> lists = spread(known.size())
-                .mapToObj(i -> rivals(traits.withoutItself(texts.get(i), right[i]), right[i]))
+        List<PastTexts> past = past(labels, known, texts);
+        NamerTraits traits = Namer.traits(labels.leaves(), names, articles, levels(labels, past));
+        Map<String, Integer> places = LabelTexts.places(labels.leaves());
+        int[] ofLabels = IntStream.range(0, known.size())
+                .filter(i -> places.containsKey(known.get(i).label()))
+                .toArray();
+        List<List<Trait>> lists = spread(ofLabels.length)
+                .map(i -> ofLabels[i])
+                .mapToObj(i -> {
+                    int right = places.getOrDefault(known.get(i).label(), 0);
+                    return rivals(traits.withoutItself(texts.get(i), right), right);
+                })
                 .toList();
         return new Experience(
                 labels, past, ListwiseTraining.of(lists, new int[lists.size()], NamerPrior.SIGNALS, RATE));
     }
 
-    PastTexts past() {
-        return past;
+    /** A text of a label is one of its groups as well. */
+    private static List<PastTexts> past(Labels labels, List<Example> known, List<Map<String, Integer>> texts) {
+        return IntStream.range(0, labels.levels())
+                .mapToObj(level -> {
+                    Map<String, Integer> places = LabelTexts.places(labels.at(level));
+                    int[] of = IntStream.range(0, known.size())
+                            .filter(i ->
+                                    places.containsKey(labels.above(known.get(i).label(), level)))
+                            .toArray();
+                    return PastTexts.of(
+                            Arrays.stream(of).mapToObj(texts::get).toList(),
+                            Arrays.stream(of)
+                                    .map(i -> places.getOrDefault(
+                                            labels.above(known.get(i).label(), level), 0))
+                                    .toArray(),
+                            places.size());
+                })
+                .toList();
     }
 
-    List<String> labels() {
+    private static List<PastLevel> levels(Labels labels, List<PastTexts> past) {
+        return IntStream.range(0, past.size())
+                .mapToObj(level -> {
+                    Map<String, Integer> places = LabelTexts.places(labels.at(level));
+                    return new PastLevel(
+                            past.get(level),
+                            labels.leaves().stream()
+                                    .mapToInt(leaf -> places.getOrDefault(labels.above(leaf, level), 0))
+                                    .toArray());
+                })
+                .toList();
+    }
+
+    List<PastLevel> past() {
+        return levels(labels, past);
+    }
+
+    Labels labels() {
         return labels;
     }
 
@@ -85,7 +128,9 @@ public final class Experience {
             for (double weight : weights) {
                 out.writeDouble(weight);
             }
-            past.write(out, labels);
+            for (int level = 0; level < past.size(); level++) {
+                past.get(level).write(out, labels.at(level));
+            }
         });
     }
 
@@ -93,13 +138,17 @@ public final class Experience {
      * @param labels of the present catalogue; what was learnt of others is left out
      * @throws ModelUnreadable when {@code bytes} are something else or of another version
      */
-    public static Experience read(byte[] bytes, List<String> labels) {
+    public static Experience read(byte[] bytes, Labels labels) {
         return Stored.read(bytes, KIND, VERSION, in -> {
             double[] weights = new double[NamerTraits.SIZE];
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = in.readDouble();
             }
-            return new Experience(labels, PastTexts.read(in, labels), weights);
+            List<PastTexts> past = new ArrayList<>();
+            for (int level = 0; level < labels.levels(); level++) {
+                past.add(PastTexts.read(in, labels.at(level)));
+            }
+            return new Experience(labels, past, weights);
         });
     }
 

@@ -30,11 +30,11 @@ public final class Namer {
      * @param articles what else is written about it; of labels that {@code experience} does not know nothing is looked at
      */
     public static Namer of(List<Example> names, List<Example> articles, Experience experience) {
-        List<String> labels = experience.labels();
+        List<String> labels = experience.labels().leaves();
         return new Namer(labels, traits(labels, names, articles, experience.past()), experience.weights());
     }
 
-    static NamerTraits traits(List<String> labels, List<Example> names, List<Example> articles, PastTexts past) {
+    static NamerTraits traits(List<String> labels, List<Example> names, List<Example> articles, List<PastLevel> past) {
         return new NamerTraits(labels.size(), LabelTexts.of(names, labels), LabelTexts.of(articles, labels), past);
     }
 

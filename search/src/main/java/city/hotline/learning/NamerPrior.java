@@ -8,11 +8,17 @@ import java.util.List;
  */
 final class NamerPrior {
     /**
-     * In the order of {@link NamerTraits}. There is no past to fit its weight to: it begins so that a text nearly the same as
-     * earlier ones is sure. What speaks for none of the labels never grows less.
+     * In the order of {@link NamerTraits}. There is no past to fit its weights to: they begin so that a text nearly the same as
+     * earlier ones of a label is sure, and that those of its groups decide where nothing else does. What speaks for none of
+     * the labels never grows less.
      */
     static final List<SignalPrior> SIGNALS = List.of(
-            new SignalPrior(1.7, 0), new SignalPrior(0.5, 0), new SignalPrior(1.1, 0), new SignalPrior(7.75, 7.75));
+            new SignalPrior(1.7, 0),
+            new SignalPrior(0.5, 0),
+            new SignalPrior(1.1, 0),
+            new SignalPrior(0.3, 0),
+            new SignalPrior(0.2, 0),
+            new SignalPrior(7.75, 7.75));
 
     private NamerPrior() {}
 

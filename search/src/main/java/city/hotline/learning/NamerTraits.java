@@ -9,11 +9,12 @@ import java.util.Map;
  * like they are to its past texts.
  */
 final class NamerTraits {
+    /** The first of the levels of {@link Labels}. */
     static final int PAST = 2;
     /** That it is none of the labels. */
-    static final int NONE = 3;
+    static final int NONE = PAST + Labels.MOST_LEVELS;
 
-    static final int SIZE = 4;
+    static final int SIZE = NONE + 1;
 
     private static final double WORD = 2;
     private static final double PAIR = 1;
@@ -24,12 +25,12 @@ final class NamerTraits {
 
     private final int labels;
     private final List<LabelTexts> sources;
-    private final PastTexts past;
+    private final List<PastLevel> past;
 
-    NamerTraits(int labels, LabelTexts names, LabelTexts articles, PastTexts past) {
+    NamerTraits(int labels, LabelTexts names, LabelTexts articles, List<PastLevel> past) {
         this.labels = labels;
         this.sources = List.of(names, articles);
-        this.past = past;
+        this.past = List.copyOf(past);
     }
 
     /** One for each label, and that of none of them last. */
@@ -42,12 +43,13 @@ final class NamerTraits {
                 sources.get(source).addTo(sums[source], term, weight);
             }
         }
-        double[] likeness = past.likeness(past.row(text));
         for (int label = 0; label < labels; label++) {
             for (int source = 0; source < sums.length; source++) {
                 traits[label][source] = sums[source][label];
             }
-            traits[label][PAST] = SCALE * likeness[label];
+        }
+        for (int level = 0; level < past.size(); level++) {
+            put(traits, level, past.get(level).likeness(past.get(level).row(text)));
         }
         traits[labels][NONE] = 1;
         return traits;
@@ -56,20 +58,33 @@ final class NamerTraits {
     /** The same for a text that is itself among those of the past, as if it were not. */
     double[][] withoutItself(Map<String, Integer> text, int label) {
         double[][] traits = of(text);
-        traits[label][PAST] = SCALE * past.withoutItself(traits[label][PAST] / SCALE, past.row(text), label);
+        for (int level = 0; level < past.size(); level++) {
+            PastLevel texts = past.get(level);
+            put(traits, level, texts.likenessWithoutItself(texts.row(text), label));
+        }
         return traits;
+    }
+
+    private static void put(double[][] traits, int level, double[] likeness) {
+        for (int label = 0; label < likeness.length; label++) {
+            traits[label][PAST + level] = SCALE * likeness[label];
+        }
     }
 
     /** How much each of {@code terms} says for {@code label}, in their order. */
     double[] shares(Map<String, Integer> text, List<String> terms, int label, double[] weights) {
-        Row row = past.row(text);
+        List<Row> rows = past.stream().map(level -> level.row(text)).toList();
         return terms.stream()
                 .mapToDouble(term -> {
                     double named = 0;
                     for (int source = 0; source < sources.size(); source++) {
                         named += weights[source] * sources.get(source).at(label, term);
                     }
-                    return weight(term) * named + weights[PAST] * SCALE * past.share(row, term, label);
+                    double remembered = 0;
+                    for (int level = 0; level < past.size(); level++) {
+                        remembered += weights[PAST + level] * past.get(level).share(rows.get(level), term, label);
+                    }
+                    return weight(term) * named + SCALE * remembered;
                 })
                 .toArray();
     }

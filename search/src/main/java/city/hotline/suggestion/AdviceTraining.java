@@ -5,6 +5,8 @@ import city.hotline.foundation.HotlineProperties;
 import city.hotline.foundation.ProcessRole;
 import city.hotline.learning.Example;
 import city.hotline.learning.Experience;
+import city.hotline.learning.Labels;
+import city.hotline.learning.Namer;
 import city.hotline.search.LearnedModel;
 import city.hotline.search.LearnedModels;
 import city.hotline.tenancy.Tenant;
@@ -32,6 +34,8 @@ class AdviceTraining {
     private static final int SHARE = 20;
 
     private static final Duration OLD = Duration.ofDays(7);
+    /** How many digits of an item's code name them. */
+    private static final List<Integer> GROUP_AND_CLASS = List.of(4, 2);
 
     private final CityExamples examples;
     private final LearnedModels models;
@@ -86,16 +90,20 @@ class AdviceTraining {
     void train() {
         Instant begun = clock.instant();
         List<ServiceItem> items = examples.items();
-        List<Example> past = examples.ofCases(items);
+        List<Example> names = CityExamples.names(items);
+        List<Example> articles = examples.ofArticles(items);
+        Labels labels = labels(items);
+        Namer reader = Namer.of(names, articles, Experience.none(labels));
+        List<Example> past = examples.ofCases(new CaseLabels(items, reader));
         int known = examples.cases();
-        Experience learnt = Experience.of(codes(items), CityExamples.names(items), examples.ofArticles(items), past);
+        Experience learnt = Experience.of(labels, names, articles, past);
         models.keep(KIND, learnt.bytes(), begun, known);
         LOG.info("item advice trained: tenant={} examples={}", tenants.current().id(), past.size());
     }
 
     /** In the order in which they are learnt of and asked about. */
-    static List<String> codes(List<ServiceItem> items) {
-        return items.stream().map(ServiceItem::code).sorted().toList();
+    static Labels labels(List<ServiceItem> items) {
+        return new Labels(items.stream().map(ServiceItem::code).sorted().toList(), GROUP_AND_CLASS);
     }
 
     private boolean isDue() {

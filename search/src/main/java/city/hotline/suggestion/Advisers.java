@@ -2,6 +2,7 @@ package city.hotline.suggestion;
 
 import city.hotline.catalogue.ServiceItem;
 import city.hotline.learning.Experience;
+import city.hotline.learning.Labels;
 import city.hotline.learning.ModelUnreadable;
 import city.hotline.learning.Namer;
 import city.hotline.search.LearnedModel;
@@ -90,10 +91,10 @@ class Advisers {
                 && known.made().plus(KEPT).isAfter(now)) {
             return known.lookedAt(now);
         }
-        List<String> codes = AdviceTraining.codes(items);
-        Optional<Experience> read = stored == null ? Optional.empty() : read(codes);
+        Labels labels = AdviceTraining.labels(items);
+        Optional<Experience> read = stored == null ? Optional.empty() : read(labels);
         Namer namer = Namer.of(
-                CityExamples.names(items), examples.ofArticles(items), read.orElseGet(() -> Experience.none(codes)));
+                CityExamples.names(items), examples.ofArticles(items), read.orElseGet(() -> Experience.none(labels)));
         return new Adviser(namer, byCode(items), read.isPresent() ? stored : null, now, now);
     }
 
@@ -102,9 +103,9 @@ class Advisers {
     }
 
     /** An unreadable model, of another version for instance, is thrown away and soon trained anew. */
-    private Optional<Experience> read(List<String> codes) {
+    private Optional<Experience> read(Labels labels) {
         try {
-            return models.bytes(AdviceTraining.KIND).map(bytes -> Experience.read(bytes, codes));
+            return models.bytes(AdviceTraining.KIND).map(bytes -> Experience.read(bytes, labels));
         } catch (ModelUnreadable other) {
             models.forget(AdviceTraining.KIND);
             return Optional.empty();

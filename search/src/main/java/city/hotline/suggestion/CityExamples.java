@@ -1,6 +1,5 @@
 package city.hotline.suggestion;
 
-import city.hotline.cases.LabelledCase;
 import city.hotline.cases.LabelledCases;
 import city.hotline.catalogue.ItemFeed;
 import city.hotline.catalogue.ServiceItem;
@@ -9,20 +8,17 @@ import city.hotline.knowledge.SearchableArticle;
 import city.hotline.learning.Example;
 import city.hotline.learning.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a city has to learn from: its catalogue and its articles say what an item is called, its cases what citizens say
- * about it. The label of an example is the item's code.
+ * about it. The label of an example is the item's code, or the code of a group or class where no more is known.
  */
 @Component
 @Transactional(readOnly = true)
@@ -68,10 +64,10 @@ class CityExamples {
                 .toList();
     }
 
-    List<Example> ofCases(List<ServiceItem> catalogue) {
-        Map<String, String> codes = codes(catalogue);
+    /** The newest of those whose label says something. */
+    List<Example> ofCases(CaseLabels labels) {
         return cases.newest(MOST_CASES).stream()
-                .flatMap(given -> Stream.ofNullable(code(given, codes))
+                .flatMap(given -> labels.code(given).stream()
                         .map(code -> new Example(new Text(given.title(), given.description()), code)))
                 .toList();
     }
@@ -93,32 +89,5 @@ class CityExamples {
             read += page.size();
         } while (page.size() == PAGE && read < MOST_ARTICLES);
         return examples;
-    }
-
-    /** By code, and by the names that only one item has. */
-    private static Map<String, String> codes(List<ServiceItem> catalogue) {
-        Map<String, String> codes = new HashMap<>();
-        Map<String, Long> named = catalogue.stream()
-                .collect(Collectors.groupingBy(item -> item.name().zh(), Collectors.counting()));
-        Map<String, Long> grouped =
-                catalogue.stream().collect(Collectors.groupingBy(ServiceItem::groupCode, Collectors.counting()));
-        for (ServiceItem item : catalogue) {
-            if (grouped.getOrDefault(item.groupCode(), 0L) == 1) {
-                codes.put(item.groupCode(), item.code());
-                codes.put(item.groupName().zh(), item.code());
-            }
-        }
-        for (ServiceItem item : catalogue) {
-            codes.put(item.code(), item.code());
-            if (named.getOrDefault(item.name().zh(), 0L) == 1) {
-                codes.put(item.name().zh(), item.code());
-            }
-        }
-        return codes;
-    }
-
-    private static @Nullable String code(LabelledCase given, Map<String, String> codes) {
-        String chosen = given.itemCode() == null ? null : codes.get(given.itemCode());
-        return chosen == null ? codes.get(given.label().strip()) : chosen;
     }
 }

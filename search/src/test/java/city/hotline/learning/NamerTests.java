@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NamerTests {
-    private static final List<String> LABELS = List.of("pipe", "tap", "lock", "moving", "noise");
+    private static final Labels LABELS = Labels.flat(List.of("pipe", "tap", "lock", "moving", "noise"));
     private static final List<Example> NAMES = Stream.of(
                     example("pipe", "水管漏水抢修"),
                     example("pipe", "水管爆了"),
@@ -64,6 +64,34 @@ class NamerTests {
     }
 
     @Test
+    void aPastOfGroupsAloneDecidesBetweenLabelsOfTheSameName() {
+        Labels labels = new Labels(List.of("0101", "0102", "0201"), List.of(2));
+        List<Example> names = List.of(example("0101", "补办证件"), example("0201", "补办证件"), example("0102", "注销证件"));
+        List<Example> past = IntStream.range(0, 8)
+                .mapToObj(i -> example("02", "公交车上丢了老年卡，第" + i + "回"))
+                .toList();
+
+        Namer taught = Namer.of(names, List.of(), Experience.of(labels, names, List.of(), past));
+
+        assertThat(first(taught, "老年卡在公交车上丢了，要补办证件").label()).isEqualTo("0201");
+        assertThat(first(Namer.of(names, List.of(), Experience.none(labels)), "老年卡在公交车上丢了，要补办证件")
+                        .label())
+                .isEqualTo("0101");
+    }
+
+    @Test
+    void theGroupsOfAStoredFormTeachTheSame() {
+        Labels labels = new Labels(List.of("0101", "0201"), List.of(2));
+        Experience taught = Experience.of(
+                labels,
+                List.of(),
+                List.of(),
+                List.of(example("02", "老年卡丢了"), example("02", "老年卡没了"), example("0101", "老人摔倒了")));
+
+        assertThat(Experience.read(taught.bytes(), labels).bytes()).isEqualTo(taught.bytes());
+    }
+
+    @Test
     void theStoredFormTeachesTheSame() {
         Namer again = Namer.of(NAMES, List.of(), Experience.read(experience().bytes(), LABELS));
 
@@ -78,7 +106,7 @@ class NamerTests {
 
     @Test
     void aCatalogueThatChangedKeepsWhatItsOtherLabelsLearnt() {
-        List<String> now = List.of("lock", "noise", "new");
+        Labels now = Labels.flat(List.of("lock", "noise", "new"));
 
         Namer taught = Namer.of(NAMES, List.of(), Experience.read(experience().bytes(), now));
 
@@ -95,7 +123,7 @@ class NamerTests {
 
     @Test
     void withoutLabelsThereIsNothingToGuess() {
-        Namer empty = Namer.of(List.of(), List.of(), Experience.none(List.of()));
+        Namer empty = Namer.of(List.of(), List.of(), Experience.none(Labels.flat(List.of())));
 
         assertThat(empty.guess(Text.of("水管漏水"), 5)).isEmpty();
     }

@@ -73,7 +73,7 @@ class AdviceQualityTests {
         List<Example> articles = KnowledgeTemplate.read(template).contents().stream()
                 .flatMap(AdviceQualityTests::examples)
                 .toList();
-        Namer namer = Namer.of(CityExamples.names(items), articles, Experience.none(AdviceTraining.codes(items)));
+        Namer namer = Namer.of(CityExamples.names(items), articles, Experience.none(AdviceTraining.labels(items)));
         return Said.in(city).stream()
                 .map(said -> new Answer(said, LearnedAdvice.worthSaying(namer.guess(Text.of(said.text()), 5))))
                 .toList();

@@ -147,6 +147,33 @@ class ItemAdviceTests {
     }
 
     @Test
+    void aLabelThatIsNoNameOfTheCatalogueTeachesWhenItSurelyMeansAnItem() {
+        ServiceItem meant = item(NINGBO, 11);
+        tenants.runAs(
+                NINGBO,
+                () -> transaction.executeWithoutResult(status -> IntStream.range(0, 12)
+                        .forEach(i -> bring(ODD + i, "关于" + meant.name().zh() + "的求助"))));
+
+        train(NINGBO);
+
+        assertThat(ask(NINGBO, ODD).items().getFirst().item().code()).isEqualTo(meant.code());
+    }
+
+    @Test
+    void aClassAloneTeachesWhichOfItsItemsAreLikelier() {
+        ServiceItem named = item(NINGBO, 11);
+        double before = confidence(named);
+        tenants.runAs(
+                NINGBO,
+                () -> transaction.executeWithoutResult(status -> IntStream.range(0, 12)
+                        .forEach(i -> bring(ODD + i, named.className().zh()))));
+
+        train(NINGBO);
+
+        assertThat(confidence(named)).isGreaterThan(before);
+    }
+
+    @Test
     void whatTheCatalogueDoesNotNameIsAGuess() {
         assertThat(ask(NINGBO, "嗯嗯那个就是说吧").unsure()).isTrue();
     }
@@ -201,6 +228,14 @@ class ItemAdviceTests {
                 .param("title", title)
                 .param("label", label)
                 .update();
+    }
+
+    /** Of the item, when a text of the odd kind names it. */
+    private double confidence(ServiceItem named) {
+        return ask(NINGBO, ODD + "，" + named.name().zh()).items().stream()
+                .filter(advised -> advised.item().code().equals(named.code()))
+                .mapToDouble(AdvisedItem::confidence)
+                .sum();
     }
 
     private void train(TenantId city) {

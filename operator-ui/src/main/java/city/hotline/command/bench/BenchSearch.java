@@ -1,6 +1,7 @@
 package city.hotline.command.bench;
 
 import city.hotline.command.Say;
+import city.hotline.learning.Embeddings;
 import city.hotline.search.EngineRequests;
 import city.hotline.search.EngineRequests.EngineRequest;
 import city.hotline.search.Finder;
@@ -65,6 +66,7 @@ final class BenchSearch implements Callable<Integer> {
     private final Series allThree = new Series();
     private final Series allThreeRaw = new Series();
     private final Series fallback = new Series();
+    private final Series meaning = new Series();
     private final Series fresh = new Series();
     private final Series rebuild = new Series();
     private final Series bulk = new Series();
@@ -122,6 +124,7 @@ final class BenchSearch implements Callable<Integer> {
         Search search = installation.bean(Search.class);
         EngineRequests requests = installation.bean(EngineRequests.class);
         Soughts soughts = installation.bean(Soughts.class);
+        Embeddings embeddings = installation.bean(Embeddings.class);
         for (int round = 0; round < rounds; round++) {
             Question question = Question.of(mixed.question(random));
             EngineRequest one = city.as(() -> requests.cases(question, 10)).orElseThrow();
@@ -134,7 +137,8 @@ final class BenchSearch implements Callable<Integer> {
                     () -> allThree.time(() ->
                             count(city.as(() -> search.answers(question, 10)).degraded())),
                     () -> allThreeRaw.time(() -> engine.post(three.to(), three.body())),
-                    () -> fallback.time(() -> city.as(() -> database.cases(soughts.of(question, 10))))));
+                    () -> fallback.time(() -> city.as(() -> database.cases(soughts.of(question, 10)))),
+                    () -> meaning.time(() -> embeddings.of(question.text()))));
             Collections.shuffle(turns, random);
             turns.forEach(Runnable::run);
         }
@@ -151,7 +155,7 @@ final class BenchSearch implements Callable<Integer> {
     }
 
     private void forget() {
-        List.of(product, raw, rawAgain, allThree, allThreeRaw, fallback).forEach(Series::forget);
+        List.of(product, raw, rawAgain, allThree, allThreeRaw, fallback, meaning).forEach(Series::forget);
         degraded = 0;
     }
 
@@ -163,6 +167,7 @@ final class BenchSearch implements Callable<Integer> {
         report.row("all three by the product", allThree);
         report.row("all three, raw", allThreeRaw);
         report.row("cases by the database", fallback);
+        report.row("meaning of a question", meaning);
         report.row("commit to found", fresh);
         report.row("rebuild", rebuild);
         report.row("raw bulk", bulk);
@@ -175,6 +180,8 @@ final class BenchSearch implements Callable<Integer> {
         report.figure("rawP50Ms", raw.p50());
         report.figure("fallbackP50Ms", fallback.p50());
         report.figure("fallbackP95Ms", fallback.p95());
+        report.figure("meaningP50Ms", meaning.p50());
+        report.figure("meaningP95Ms", meaning.p95());
         report.figure("freshnessP50Ms", fresh.p50());
         report.figure("freshnessP95Ms", fresh.p95());
         report.figure("rebuildToBulk", bulk.p50() / rebuild.p50());
