@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Sees to it that whoever writes for his own department alone writes in its name. */
+/**
+ * The department of whoever reads and writes for his own department alone: what he writes is in its name, and what it answers
+ * for he may read, whoever else it is for.
+ */
 @Component
-class OwnDepartment {
+public class OwnDepartment {
     private final JdbcClient jdbc;
 
     OwnDepartment(JdbcClient jdbc) {
@@ -21,7 +25,9 @@ class OwnDepartment {
         return Reach.editsOwnAlone() ? content.ownedBy(mine().orElseThrow(NoDepartment::new)) : content;
     }
 
-    private Optional<DepartmentId> mine() {
+    /** Nothing for who works for none, and for work that no person started. */
+    @Transactional(readOnly = true)
+    public Optional<DepartmentId> mine() {
         return jdbc.sql("select department from department_member where account = cast(:me as uuid)")
                 .param("me", CurrentOperator.require().account())
                 .query(UUID.class)

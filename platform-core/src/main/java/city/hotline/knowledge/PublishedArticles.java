@@ -1,11 +1,13 @@
 package city.hotline.knowledge;
 
+import city.hotline.departments.DepartmentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PublishedArticles implements KnowledgeFeed {
     private static final String SELECT =
             "select a.id, a.title, a.title_en, a.body, a.keywords, a.readers, a.items, a.lines, a.areas, a.valid_from,"
-                    + " a.valid_until, a.published_at, d.name_zh as owner_name"
+                    + " a.valid_until, a.published_at, a.owner, d.name_zh as owner_name"
                     + " from article a left join department d on d.id = a.owner"
                     + " where a.standing = 'PUBLISHED' and a.removed_at is null";
 
@@ -65,6 +67,9 @@ class PublishedArticles implements KnowledgeFeed {
                 ContentColumns.day(row, "valid_from"),
                 ContentColumns.day(row, "valid_until"),
                 Objects.requireNonNullElse(owner, ""),
+                Optional.ofNullable(row.getObject("owner", UUID.class))
+                        .map(DepartmentId::new)
+                        .orElse(null),
                 row.getObject("published_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,5 +1,6 @@
 package city.hotline.knowledge;
 
+import city.hotline.departments.DepartmentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first day on which it may be found; null: from ever
  * @param validUntil the last one; null: for ever
  * @param owner the department's Chinese name, empty when nobody owns it
+ * @param department the owner; null when nobody owns it
  */
 public record SearchableArticle(
         ArticleId id,
@@ -30,6 +32,7 @@ public record SearchableArticle(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         String owner,
+        @Nullable DepartmentId department,
         Instant publishedAt) {
 
     public SearchableArticle {

@@ -3,12 +3,12 @@ package city.hotline.search;
 import city.hotline.access.CurrentOperator;
 import city.hotline.access.Operator;
 import city.hotline.access.Permission;
+import city.hotline.knowledge.OwnDepartment;
 import city.hotline.knowledge.Readers;
 import city.hotline.tenancy.Tenants;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Makes of a question what an engine gets, for the operator and the city of the present work. */
@@ -17,11 +17,13 @@ public class Soughts {
     private static final int MOST = 50;
 
     private final Thesauri thesauri;
+    private final OwnDepartment own;
     private final Tenants tenants;
     private final Clock clock;
 
-    Soughts(Thesauri thesauri, Tenants tenants, Clock clock) {
+    Soughts(Thesauri thesauri, OwnDepartment own, Tenants tenants, Clock clock) {
         this.thesauri = thesauri;
+        this.own = own;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -35,9 +37,10 @@ public class Soughts {
                 Math.clamp(limit, 1, MOST));
     }
 
-    private static Viewer viewer(Operator operator) {
-        Set<Readers> readers =
-                operator.may(Permission.READ_KNOWLEDGE) ? EnumSet.allOf(Readers.class) : EnumSet.of(Readers.PUBLIC);
-        return new Viewer(readers, operator.may(Permission.READ_CASES));
+    private Viewer viewer(Operator operator) {
+        boolean cases = operator.may(Permission.READ_CASES);
+        return operator.may(Permission.READ_KNOWLEDGE)
+                ? new Viewer(EnumSet.allOf(Readers.class), cases)
+                : new Viewer(EnumSet.of(Readers.PUBLIC), cases, own.mine().orElse(null));
     }
 }

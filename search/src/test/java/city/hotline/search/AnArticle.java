@@ -1,5 +1,6 @@
 package city.hotline.search;
 
+import city.hotline.departments.DepartmentId;
 import city.hotline.knowledge.ArticleId;
 import city.hotline.knowledge.Readers;
 import city.hotline.knowledge.SearchableArticle;
@@ -18,6 +19,7 @@ public final class AnArticle {
     private List<String> items = List.of();
     private List<String> lines = List.of();
     private List<String> areas = List.of();
+    private @Nullable DepartmentId department;
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
 
@@ -59,6 +61,11 @@ public final class AnArticle {
         return this;
     }
 
+    public AnArticle ownedBy(DepartmentId owner) {
+        this.department = owner;
+        return this;
+    }
+
     public AnArticle inArea(String area) {
         this.areas = List.of(area);
         return this;
@@ -84,6 +91,7 @@ public final class AnArticle {
                 from,
                 until,
                 "住房保障局",
+                department,
                 Instant.parse("2026-11-01T00:00:00Z"));
     }
 }

@@ -9,6 +9,7 @@ import city.hotline.access.CurrentOperator;
 import city.hotline.access.Role;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.SearchableCase;
+import city.hotline.departments.DepartmentId;
 import city.hotline.foundation.Uuids;
 import city.hotline.knowledge.ArchivedArticle;
 import city.hotline.knowledge.ArticleContent;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What both engines owe to the door, whichever of them answers. */
@@ -60,6 +63,9 @@ public abstract class FinderContract {
     @Autowired
     @Qualifier("publishedArticles")
     KnowledgeFeed feed;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TransactionTemplate transaction;
@@ -189,6 +195,23 @@ public abstract class FinderContract {
         assertThat(after.total()).isEqualTo(before.total());
         assertThat(texts(after)).noneMatch(text -> text.contains("底线"));
         assertThat(ids(knowledge("退费口径"))).contains(secret.id());
+    }
+
+    @Test
+    void aDepartmentFindsItsOwnArticlesWhoeverTheyAreForAndNobodyElses() {
+        List<DepartmentId> departments = departments(NINGBO);
+        SearchableArticle own =
+                put(called("验收口径").saying("内部验收底线").forOperators().ownedBy(departments.getFirst()));
+        SearchableArticle other = put(called("验收口径").forOperators().ownedBy(departments.getLast()));
+        SearchableArticle open = put(called("验收口径").saying("公开的验收说明"));
+        Viewer handler = new Viewer(EnumSet.of(Readers.PUBLIC), false, departments.getFirst());
+
+        Found<KnowledgeHit> found = knowledge(Question.of("验收口径"), handler);
+
+        assertThat(ids(found)).contains(own.id(), open.id()).doesNotContain(other.id());
+        assertThat(ids(knowledge(Question.of("yskj"), handler)))
+                .contains(own.id())
+                .doesNotContain(other.id());
     }
 
     @Test
@@ -473,6 +496,15 @@ public abstract class FinderContract {
 
     private static Sought sought(Question question, Viewer viewer, int limit) {
         return new Sought(question, List.of(), viewer, TODAY, limit);
+    }
+
+    private List<DepartmentId> departments(TenantId city) {
+        return tenants.runAs(
+                city,
+                () -> transaction.execute(status ->
+                        database.sql("SELECT id FROM department ORDER BY id").query(UUID.class).list().stream()
+                                .map(DepartmentId::new)
+                                .toList()));
     }
 
     private static Viewer everything() {

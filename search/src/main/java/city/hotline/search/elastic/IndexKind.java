@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** What a city has an index of. */
 enum IndexKind {
-    KNOWLEDGE(1, "search.article"),
+    KNOWLEDGE(2, "search.article"),
     CASES(1, "search.case"),
     ITEMS(1, "search.item");
 

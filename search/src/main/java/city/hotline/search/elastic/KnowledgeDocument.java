@@ -21,6 +21,7 @@ record KnowledgeDocument(
         List<String> keywords,
         String body,
         Readers readers,
+        @Nullable UUID department,
         List<String> items,
         List<String> groups,
         List<String> lines,
@@ -47,6 +48,7 @@ record KnowledgeDocument(
                 Texts.clean(article.keywords()),
                 Texts.clean(article.body()),
                 article.readers(),
+                article.department() == null ? null : article.department().value(),
                 article.items(),
                 article.items().stream()
                         .map(KnowledgeDocument::group)

@@ -1,5 +1,6 @@
 package city.hotline.search.elastic;
 
+import city.hotline.departments.DepartmentId;
 import city.hotline.knowledge.ArticleId;
 import city.hotline.search.Candidate;
 import city.hotline.search.Found;
@@ -9,6 +10,7 @@ import city.hotline.search.KnowledgeRanking;
 import city.hotline.search.Question;
 import city.hotline.search.Signal;
 import city.hotline.search.Sought;
+import city.hotline.search.Viewer;
 import city.hotline.search.WhyFound;
 import co.elastic.clients.elasticsearch._types.KnnSearch;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -98,8 +100,7 @@ class KnowledgePart implements Part<KnowledgeHit> {
 
     private static List<Query> filters(Sought sought) {
         List<Query> filters = new ArrayList<>();
-        filters.add(Queries.oneOf(
-                "readers", sought.viewer().readers().stream().map(Enum::name).toList()));
+        filters.add(readable(sought.viewer()));
         filters.add(Query.of(query -> query.range(range ->
                 range.date(date -> date.field("validFrom").lte(sought.today().toString())))));
         filters.add(Query.of(query -> query.range(range ->
@@ -110,6 +111,17 @@ class KnowledgePart implements Part<KnowledgeHit> {
         }
         filters.add(lines(sought.question().line()));
         return filters;
+    }
+
+    private static Query readable(Viewer viewer) {
+        Query readers = Queries.oneOf(
+                "readers", viewer.readers().stream().map(Enum::name).toList());
+        DepartmentId own = viewer.department();
+        return own == null
+                ? readers
+                : Query.of(query ->
+                        query.bool(any -> any.should(readers, Queries.oneOf("department", List.of(own.toString())))
+                                .minimumShouldMatch("1")));
     }
 
     /** An article of one line is for that line; asked by none in particular, only what is for all is given. */

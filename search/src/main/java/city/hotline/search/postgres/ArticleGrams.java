@@ -1,5 +1,6 @@
 package city.hotline.search.postgres;
 
+import city.hotline.departments.DepartmentId;
 import city.hotline.search.Sought;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,7 @@ class ArticleGrams implements GramTable {
     private static final int MOST_TITLES = 20_000;
 
     private static final String MAY_BE_FOUND = """
-            standing = 'PUBLISHED' AND removed_at IS NULL AND readers = ANY (:readers)
+            standing = 'PUBLISHED' AND removed_at IS NULL AND (readers = ANY (:readers) OR owner = cast(:department AS uuid))
             AND coalesce(valid_from, :today) <= :today AND coalesce(valid_until, :today) >= :today
             AND (lines = '{}' OR :line = ANY (lines))
             AND (:area = '' OR areas = '{}' OR :area = ANY (areas))""";
@@ -97,9 +99,15 @@ class ArticleGrams implements GramTable {
                 .param(
                         "readers",
                         sought.viewer().readers().stream().map(Enum::name).toArray(String[]::new))
+                .param("department", department(sought))
                 .param("today", sought.today())
                 .param("line", sought.question().line())
                 .param("area", sought.question().area());
+    }
+
+    private static @Nullable UUID department(Sought sought) {
+        DepartmentId own = sought.viewer().department();
+        return own == null ? null : own.value();
     }
 
     private static Titled titled(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package city.hotline.search.postgres;
 
 import city.hotline.cases.SearchableCase;
+import city.hotline.departments.DepartmentId;
 import city.hotline.knowledge.SearchableArticle;
 import city.hotline.search.Finder;
 import city.hotline.search.FinderContract;
@@ -10,6 +11,7 @@ import city.hotline.testing.RoomTest;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,16 +54,22 @@ class PostgresFinderTests extends FinderContract {
                 city,
                 () -> jdbc.sql("""
                         INSERT INTO article (id, standing, work, version, published, title, title_en, body, keywords,
-                            readers, items, lines, areas, valid_from, valid_until, attachments, published_at,
+                            readers, owner, items, lines, areas, valid_from, valid_until, attachments, published_at,
                             changed_at, changed_by)
                         VALUES (:id, 'PUBLISHED', 'NONE', 1, 1, :title, :titleEn, :body, :keywords,
-                            :readers, :items, :lines, :areas, :from, :until, '{}', :at, :at, 'test')""")
+                            :readers, :owner, :items, :lines, :areas, :from, :until, '{}', :at, :at, 'test')""")
                         .param("id", article.id().value())
                         .param("title", article.title())
                         .param("titleEn", article.titleEn())
                         .param("body", article.body())
                         .param("keywords", String.join("\n", article.keywords()))
                         .param("readers", article.readers().name())
+                        .param(
+                                "owner",
+                                Optional.ofNullable(article.department())
+                                        .map(DepartmentId::value)
+                                        .orElse(null),
+                                Types.OTHER)
                         .param("items", article.items().toArray(String[]::new))
                         .param("lines", article.lines().toArray(String[]::new))
                         .param("areas", article.areas().toArray(String[]::new))
