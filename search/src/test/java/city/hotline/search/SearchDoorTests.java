@@ -5,19 +5,29 @@ import static city.hotline.testing.TwoCities.RUIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.hotline.access.Account;
+import city.hotline.access.Accounts;
 import city.hotline.access.CurrentOperator;
+import city.hotline.access.NewAccount;
+import city.hotline.access.Operator;
 import city.hotline.access.Role;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
 import city.hotline.cases.Channel;
 import city.hotline.cases.OpenCase;
+import city.hotline.departments.Department;
+import city.hotline.departments.DepartmentMembers;
+import city.hotline.departments.Departments;
+import city.hotline.foundation.Uuids;
 import city.hotline.knowledge.Readers;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
+import city.hotline.testing.Catalogues;
 import city.hotline.testing.Operators;
 import city.hotline.testing.RoomTest;
 import city.hotline.testing.TwoCities;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +54,18 @@ class SearchDoorTests {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Catalogues catalogues;
+
+    @Autowired
+    Departments departments;
+
+    @Autowired
+    DepartmentMembers members;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     SearchHealthIndicator health;
@@ -102,6 +124,21 @@ class SearchDoorTests {
     }
 
     @Test
+    void whoWorksForADepartmentAsksForItsArticlesAsWellAndOnlyInHisCity() {
+        catalogues.installOnce(NINGBO, RUIAN);
+        Department department = as(NINGBO, Role.SUPERVISOR, departments::all).getFirst();
+        Account account = as(NINGBO, Role.CITY_ADMINISTRATOR, this::newHandler);
+        as(NINGBO, Role.CITY_ADMINISTRATOR, () -> {
+            members.assign(account.id(), department.id());
+            return account;
+        });
+
+        assertThat(viewer(NINGBO, account).department()).isEqualTo(department.id());
+        assertThat(viewer(RUIAN, account).department()).isNull();
+        assertThat(sought(Role.OPERATOR, "水", 10).viewer().department()).isNull();
+    }
+
+    @Test
     void theCitysOtherWordsGoWithTheQuestion() {
         SynonymGroup group = as(NINGBO, Role.SUPERVISOR, () -> synonyms.add(List.of("栏杆", "护栏")));
 
@@ -117,6 +154,24 @@ class SearchDoorTests {
     void whoReadsNoKnowledgeAsksNothing() {
         assertThatThrownBy(() -> as(NINGBO, Role.PLATFORM_ADMINISTRATOR, () -> search.knowledge(Question.of("水"), 10)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private Account newHandler() {
+        String login = "d" + Uuids.next().toString().replace("-", "").substring(20);
+        return accounts.create(new NewAccount(login, "承办人", null, Set.of(Role.DEPARTMENT_HANDLER), "a-long-password"));
+    }
+
+    private Viewer viewer(TenantId city, Account account) {
+        Operator handler = new Operator(
+                account.id().value(),
+                city.code(),
+                account.loginName(),
+                "承办人",
+                null,
+                Set.of(Role.DEPARTMENT_HANDLER),
+                1);
+        return tenants.runAs(city, () -> CurrentOperator.runAs(handler, () -> soughts.of(Question.of("水"), 10)))
+                .viewer();
     }
 
     private Sought sought(Role role, String text, int limit) {
