@@ -155,7 +155,8 @@ final class BenchSearch implements Callable<Integer> {
     }
 
     private void forget() {
-        List.of(product, raw, rawAgain, allThree, allThreeRaw, fallback, meaning).forEach(Series::forget);
+        List.of(product, raw, rawAgain, allThree, allThreeRaw, fallback, meaning)
+                .forEach(Series::forget);
         degraded = 0;
     }
 

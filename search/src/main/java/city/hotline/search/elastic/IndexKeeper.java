@@ -96,11 +96,19 @@ class IndexKeeper {
         }
     }
 
-    /** None yet, or one of an older version. A newer one was made by a newer process and is left alone. */
+    /** None yet, or an older one. */
     private boolean isBehind(IndexKind kind) {
+        return indexes.serving(kind).isEmpty() || servesOlder(kind);
+    }
+
+    /**
+     * Whether the present city is still served by an index of an older version. A newer one was made by a newer process and is
+     * left alone.
+     */
+    boolean servesOlder(IndexKind kind) {
         return indexes.serving(kind)
-                .map(index -> index.version().orElse(0) < kind.version())
-                .orElse(true);
+                .filter(index -> index.version().orElse(0) < kind.version())
+                .isPresent();
     }
 
     private void meet(Need need) {

@@ -75,8 +75,18 @@ class Indexing implements OutboxConsumer {
         if (rows.filling(shelf.kind())) {
             refused.putAll(writeBeside(writes));
         }
-        refused.putAll(writer.write(shelf.kind(), names.serving(shelf.kind()), writes));
+        refused.putAll(writeServing(writes));
         return refused;
+    }
+
+    /** What an index of an older version does not understand is no fault of the document: the new one will hold it. */
+    private Map<UUID, String> writeServing(List<Write> writes) {
+        Map<UUID, String> refused = writer.write(shelf.kind(), names.serving(shelf.kind()), writes);
+        if (refused.isEmpty() || !keeper.servesOlder(shelf.kind())) {
+            return refused;
+        }
+        owe();
+        return Map.of();
     }
 
     /** Before the new index is there, nothing has been read for it either: what is missed here will be read. */

@@ -7,8 +7,11 @@ import static city.hotline.testing.TwoCities.RUIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hotline.cases.SearchableCase;
+import city.hotline.departments.DepartmentId;
 import city.hotline.knowledge.ArticleId;
 import city.hotline.knowledge.SearchableArticle;
+import city.hotline.search.KnowledgeHit;
+import java.io.StringReader;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,15 @@ class IndexingTests {
 
     @Autowired
     private Indexes indexes;
+
+    @Autowired
+    private IndexKeeper keeper;
+
+    @Autowired
+    private IndexNames names;
+
+    @Autowired
+    private Elastic elastic;
 
     @BeforeEach
     void emptyShelves() {
@@ -89,6 +101,40 @@ class IndexingTests {
         Awaitility.await()
                 .ignoreExceptions()
                 .until(() -> desk.cases(RUIAN, "垃圾").total() == 2);
+    }
+
+    @Test
+    void whatAnIndexOfAnOlderVersionCannotTakeIsNotDeadButInTheNewOne() {
+        desk.clear(RUIAN);
+        SearchableArticle plain = called("验收流程").saying("先申请再验收。").build();
+        SearchableArticle owned = called("验收口径").ownedBy(DepartmentId.next()).build();
+        desk.in(RUIAN, this::serveTheVersionBefore);
+        stock.articles(RUIAN).put(plain);
+        stock.articles(RUIAN).put(owned);
+
+        assertThat(desk.deliver(RUIAN, "search.article", owned.id().value())).isEmpty();
+
+        Awaitility.await().until(() -> !desk.in(RUIAN, () -> keeper.servesOlder(IndexKind.KNOWLEDGE)));
+        assertThat(desk.knowledge(RUIAN, "验收").hits())
+                .extracting(KnowledgeHit::id)
+                .containsExactlyInAnyOrder(plain.id(), owned.id());
+    }
+
+    /** As the definition stood before articles told their department. */
+    private boolean serveTheVersionBefore() {
+        IndexKind kind = IndexKind.KNOWLEDGE;
+        IndexName old = names.index(kind, kind.version() - 1, 1);
+        String mappings = kind.mappings().replace("\"department\": {\"type\": \"keyword\"},", "");
+        assertThat(mappings).isNotEqualTo(kind.mappings());
+        indexes.dropAllBut(kind, Set.of());
+        Elastic.send(() -> elastic.writing()
+                .indices()
+                .create(create -> create.index(old.toString())
+                        .withJson(new StringReader("""
+                                {"settings": {"number_of_replicas": 0, "max_ngram_diff": 6, "analysis": %s}, "mappings": %s}
+                                """.formatted(IndexKind.analysis(), mappings)))));
+        indexes.serve(kind, old);
+        return true;
     }
 
     @Test
