@@ -36,6 +36,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -46,6 +48,9 @@ import org.springframework.test.context.ContextConfiguration;
 class EngineStoryBrowserTests {
     private static final MortalEngine ENGINE = new MortalEngine();
     private static final int PATIENT = 60_000;
+
+    /** Vaadin sets one for the whole JVM, and the application of the other tests lives on with its own. */
+    private static SecurityContextHolderStrategy before = SecurityContextHolder.getContextHolderStrategy();
 
     @Autowired
     Telephone telephone;
@@ -74,6 +79,7 @@ class EngineStoryBrowserTests {
     @AfterAll
     static void end() {
         Screen.waitAtMost(Screen.PATIENCE);
+        SecurityContextHolder.setContextHolderStrategy(before);
         ENGINE.close();
     }
 
@@ -223,6 +229,7 @@ class EngineStoryBrowserTests {
     static class OwnEngines implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            before = SecurityContextHolder.getContextHolderStrategy();
             Map<String, Object> engines = new HashMap<>(Engines.alone());
             engines.put("hotline.search.url", ENGINE.url());
             engines.put("hotline.search.prefix", "story");
