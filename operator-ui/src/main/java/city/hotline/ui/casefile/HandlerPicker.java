@@ -72,6 +72,7 @@ class HandlerPicker extends Div {
         for (int i = 0; i < shown.size(); i++) {
             found.add(option(shown.get(i), i + 1));
         }
+        found.getElement().setAttribute("data-for", query.getValue().strip());
         if (shown.isEmpty()) {
             found.add(new EmptyState(VaadinIcon.SEARCH, T.t("case.assign.none"), T.t("case.assign.none.next")));
         }

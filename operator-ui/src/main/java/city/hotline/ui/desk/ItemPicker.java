@@ -96,6 +96,7 @@ class ItemPicker extends Div {
         for (int i = 0; i < shown.size(); i++) {
             list.add(option(i, shown.get(i)));
         }
+        list.getElement().setAttribute("data-for", search.getValue().strip());
         list.setVisible(!shown.isEmpty());
         nothing.setVisible(shown.isEmpty() && !search.isEmpty());
         unclear.setVisible(guessing() && guesses.unclear());

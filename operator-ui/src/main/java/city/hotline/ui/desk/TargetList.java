@@ -62,6 +62,7 @@ class TargetList extends Div {
         for (int i = 0; i < shown.size(); i++) {
             list.add(option(i, shown.get(i)));
         }
+        list.getElement().setAttribute("data-for", search.getValue().strip());
         list.setVisible(!shown.isEmpty());
         nothing.setVisible(shown.isEmpty());
         nothing.setText(T.t(sheet.item() == null ? "desk.target.item" : "desk.target.none"));

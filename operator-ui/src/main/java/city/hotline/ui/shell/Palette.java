@@ -71,6 +71,7 @@ class Palette extends Dialog {
         if (found.getComponentCount() == 0) {
             found.add(new EmptyState(VaadinIcon.SEARCH, T.t("palette.none"), T.t("palette.none.next")));
         }
+        found.getElement().setAttribute("data-for", query);
         far.forget();
         if (!query.isEmpty()) {
             far.ask(query);

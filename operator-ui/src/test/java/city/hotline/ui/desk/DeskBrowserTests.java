@@ -111,6 +111,24 @@ class DeskBrowserTests {
     }
 
     @Test
+    void enterTakesWhatWasTypedThoughTheListShowsSomethingElseStill() {
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("desk");
+            telephone.ring(NINGBO, "28", Telephone.freshNumber());
+            screen.page().waitForSelector(".desk .big");
+            screen.press("F2");
+            screen.page().keyboard().type("家里水管漏水");
+            assertThat(screen.find(".desk-items .pick").first()).containsText("水管漏水抢修");
+            screen.press("Tab");
+
+            screen.page().keyboard().type("ktbzl");
+            screen.press("Enter");
+
+            assertThat(screen.find(".desk-chosen")).containsText("空调");
+        }
+    }
+
+    @Test
     void theOtherCitysSeatOfTheSameNumberSeesNothing() {
         try (Screen ningbo = Screen.of(NINGBO).login(OPERATOR, PASSWORD);
                 Screen ruian = Screen.of(RUIAN).login(OPERATOR, PASSWORD)) {
