@@ -1,7 +1,8 @@
 /*
  * Keys of the screens. An element that answers keys says so: data-keys="Alt+Q Ctrl+Enter". The press arrives at it as the
  * event "boling-key" with the combination as its detail. Nothing fires while an input method composes, while a key is
- * held down, or behind an open modal dialog. Plain characters belong to the text when the focus is in one.
+ * held down, or behind an open modal dialog. Plain characters belong to the text when the focus is in one. A field that says
+ * data-leads="/" takes the cursor at once, without the server: what is typed next is already in it.
  */
 (() => {
   if (window.bolingKeys) return;
@@ -103,6 +104,10 @@
     event.stopPropagation();
     if (event.repeat) return;
     commit(focused);
+    if ((target.dataset.leads || '').split(' ').includes(pressed)) {
+      target.focus();
+      return;
+    }
     target.dispatchEvent(new CustomEvent('boling-key', {detail: pressed}));
   }, true);
 })();

@@ -4,6 +4,7 @@
  *
  * data-for on the list says what was typed when the server made it. Who types and presses Enter at once means what he typed and
  * not what happens to stand there still: then the marked one is taken when the list has come, unless he does something else first.
+ * So it is with data-coming, which says that the server still looks for some, on a list without any.
  */
 (() => {
   if (window.bolingPicks) return;
@@ -29,7 +30,8 @@
 
   const typed = field => (field.querySelector('input, textarea') || field).value.trim();
   const marked = list => options(list).find(option => option.getAttribute('aria-selected') === 'true');
-  const late = (field, list) => list.dataset.for !== undefined && list.dataset.for !== typed(field);
+  const late = (field, list) => (list.dataset.for !== undefined && list.dataset.for !== typed(field)) ||
+      (list.dataset.coming !== undefined && !marked(list));
 
   function takeWhenThere(field, list) {
     const observer = new MutationObserver(() => {

@@ -35,7 +35,7 @@ public class Broadcasts implements SmartLifecycle {
     private final Tenants tenants;
     private final ObjectProvider<BroadcastListener> listeners;
     private final List<ShardEar> ears = new ArrayList<>();
-    /** One thread, so that news arrive in the order in which they were told. */
+    /** One thread, so that news arrive in the order in which they were told; it ends by itself, and may be needed after a stop. */
     private final ThreadPoolExecutor mail = new ThreadPoolExecutor(
             0,
             1,
@@ -87,7 +87,7 @@ public class Broadcasts implements SmartLifecycle {
     public void stop() {
         ears.forEach(ShardEar::close);
         ears.clear();
-        mail.shutdownNow();
+        mail.getQueue().clear();
     }
 
     @Override

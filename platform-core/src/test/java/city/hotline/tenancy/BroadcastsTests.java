@@ -99,6 +99,20 @@ class BroadcastsTests {
     }
 
     @Test
+    void aProcessThatRestedTellsAndHearsAgain() throws Exception {
+        teller.start();
+        for (Broadcasts process : List.of(teller, hearer)) {
+            process.stop();
+            process.start();
+        }
+        await(() -> listening() == 4);
+
+        tell(NINGBO, "after the rest");
+
+        await(() -> ear.heard.contains("newsnb after the rest"));
+    }
+
+    @Test
     void withoutATenantNothingIsTold() {
         assertThatThrownBy(() -> teller.tell("x")).isInstanceOf(TenantMissing.class);
         assertThatThrownBy(() -> tell(NINGBO, "长".repeat(3_000))).isInstanceOf(IllegalArgumentException.class);

@@ -299,6 +299,31 @@ public abstract class FinderContract {
         assertThat(found.total()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"你好，我想问一下，那个怎么办", "喂，您好，请问一下"})
+    void chatterFindsNothing(String chatter) {
+        put(called("居住证怎么办").saying("你好，请问怎么办，我想问一下。"));
+        put(aCase("市民咨询怎么办", "你好，我想问一下那个怎么办", ""));
+        putItems(NINGBO);
+
+        Answers answers = ask(NINGBO, sought(Question.of(chatter), everything(), 10), finder()::answers);
+
+        assertThat(answers.knowledge().hits()).isEmpty();
+        assertThat(answers.knowledge().total()).isZero();
+        assertThat(answers.items().hits()).isEmpty();
+        assertThat(answers.cases().total()).isZero();
+    }
+
+    @Test
+    void chatterAroundAMatterFindsTheMatterAlone() {
+        SearchableArticle permit = put(called("渡船班次查询").saying("渡船早上六点开。"));
+        SearchableArticle other = put(called("你好怎么办请问一下").saying("我想问一下那个怎么办。"));
+
+        Found<KnowledgeHit> found = knowledge("你好，我想问一下，渡船班次怎么办");
+
+        assertThat(ids(found)).contains(permit.id()).doesNotContain(other.id());
+    }
+
     @Test
     void itemsAreFoundByNameByInitialsAndInASentence() {
         putItems(NINGBO);

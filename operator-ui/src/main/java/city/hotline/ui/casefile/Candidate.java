@@ -1,6 +1,7 @@
 package city.hotline.ui.casefile;
 
 import city.hotline.cases.Ending;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -9,4 +10,4 @@ import java.util.function.Function;
  * @param why the reason for being offered, in the user's language
  * @param dispatch makes the dispatch from the note that goes with it
  */
-record Candidate(String name, String phone, String why, Function<String, Ending.Dispatch> dispatch) {}
+record Candidate(UUID id, String name, String phone, String why, Function<String, Ending.Dispatch> dispatch) {}

@@ -96,6 +96,7 @@ public final class Candidates {
     private Candidate candidate(Department to, String why) {
         String name = to.name().in(locale);
         return new Candidate(
+                to.id().value(),
                 name,
                 to.phone(),
                 why,
@@ -105,6 +106,7 @@ public final class Candidates {
     private Candidate candidate(Provider to, String why) {
         String name = to.name().in(locale);
         return new Candidate(
+                to.id().value(),
                 name,
                 to.phone(),
                 why,

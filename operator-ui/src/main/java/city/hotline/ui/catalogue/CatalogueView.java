@@ -46,7 +46,7 @@ public class CatalogueView extends Div implements HasUrlParameter<String>, Title
     private final Chip size = new Chip("");
     private final ShelfTree tree = new ShelfTree();
     private final ItemsList items = new ItemsList();
-    private final Matches matches = new Matches(this::open);
+    private final Matches matches = new Matches(search, this::open);
     private final Div detail = new Div();
     private @Nullable Shelf shelf;
 
@@ -64,7 +64,7 @@ public class CatalogueView extends Div implements HasUrlParameter<String>, Title
                 .foot(Row.text(T.t("catalogue.keys")));
         browse.body().addClassName("shelf");
         add(browse, detail);
-        Shortcuts.of(this).on("/", T.t("catalogue.search"), search::focus);
+        Shortcuts.of(search).leadsTo("/", T.t("catalogue.search"));
     }
 
     @Override
@@ -112,7 +112,6 @@ public class CatalogueView extends Div implements HasUrlParameter<String>, Title
         search.setMaxLength(LONGEST_QUERY);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(PAUSE_MILLIS);
-        search.getElement().setAttribute("data-picks", Matches.ID);
         search.addValueChangeListener(typed -> {
             if (typed.isFromClient()) {
                 find(typed.getValue());
@@ -130,7 +129,7 @@ public class CatalogueView extends Div implements HasUrlParameter<String>, Title
         items.setVisible(!searching);
         if (searching) {
             try {
-                matches.show(catalogue.find(typed.strip(), MOST));
+                matches.show(typed.strip(), catalogue.find(typed.strip(), MOST));
             } catch (QueryTooLong tooLong) {
                 FieldErrors.show(search, tooLong);
             }

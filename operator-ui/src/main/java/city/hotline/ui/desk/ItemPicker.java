@@ -4,6 +4,7 @@ import city.hotline.catalogue.MatchReason;
 import city.hotline.catalogue.ServiceItem;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.KeyCap;
+import city.hotline.ui.kit.PickList;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.kit.Tone;
@@ -28,7 +29,7 @@ class ItemPicker extends Div {
     private final Runnable chosen;
     private final IntConsumer otherwise;
     private final TextField search = new TextField(T.t("desk.item"));
-    private final Div list = new Div();
+    private final PickList list;
     private final Div choice = new Div();
     private final Span nothing = Row.text(T.t("desk.items.none"), "faint", "sm");
     private final Div unsure = Row.across(
@@ -44,11 +45,10 @@ class ItemPicker extends Div {
         this.sheet = sheet;
         this.chosen = chosen;
         this.otherwise = otherwise;
-        this.guesses = new Guesses(suggestions.asking(), this::refresh);
+        this.guesses = new Guesses(suggestions.asking(), this::guessed);
+        this.list = new PickList("items-" + sheet.id(), T.t("desk.items")).under(search);
         addClassNames("col", "desk-items");
-        list.setId("items-" + sheet.id());
         list.addClassName("picks");
-        list.getElement().setAttribute("role", "listbox").setAttribute("aria-label", T.t("desk.items"));
         prepareSearch();
         add(search, choice, unsure, list, nothing, unclear);
         Shortcuts.of(this).onDigits(ItemSuggestions.MOST, T.t("desk.items.key"), this::press);
@@ -63,7 +63,11 @@ class ItemPicker extends Div {
     /** The free text changed. */
     void textChanged() {
         guesses.about(sheet.text());
-        if (sheet.item() == null && search.isEmpty()) {
+        guessed();
+    }
+
+    private void guessed() {
+        if (guessing()) {
             refresh();
         }
     }
@@ -74,7 +78,6 @@ class ItemPicker extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(PAUSE_MILLIS);
-        search.getElement().setAttribute("data-picks", "items-" + sheet.id());
         search.addClassName("desk-item-search");
         Shortcuts.digitsChooseIn(search);
         search.addValueChangeListener(typed -> refresh());
@@ -92,11 +95,10 @@ class ItemPicker extends Div {
     private void refresh() {
         shown = offered();
         unsure.setVisible(guessing() && guesses.unsure());
-        list.removeAll();
+        list.begin(search.getValue().strip());
         for (int i = 0; i < shown.size(); i++) {
-            list.add(option(i, shown.get(i)));
+            offer(i, shown.get(i));
         }
-        list.getElement().setAttribute("data-for", search.getValue().strip());
         list.setVisible(!shown.isEmpty());
         nothing.setVisible(shown.isEmpty() && !search.isEmpty());
         unclear.setVisible(guessing() && guesses.unclear());
@@ -120,23 +122,22 @@ class ItemPicker extends Div {
         } else if (guessing() && digit <= shown.size() && !guesses.press(digit - 1)) {
             refresh();
         } else {
-            take(digit - 1);
+            shown.stream().skip(digit - 1L).findFirst().ifPresent(offered -> take(offered.item()));
         }
     }
 
-    private void take(int index) {
-        if (index < shown.size()) {
-            sheet.item(shown.get(index).item());
-            search.clear();
-            show();
-            chosen.run();
-        }
+    private void take(ServiceItem item) {
+        sheet.item(item);
+        search.clear();
+        show();
+        chosen.run();
     }
 
-    private Div option(int index, ItemSuggestion suggestion) {
+    private void offer(int index, ItemSuggestion suggestion) {
         ServiceItem item = suggestion.item();
         boolean marked = guessing() ? index == guesses.marked() : index == 0;
-        Div option = new Div(new KeyCap(String.valueOf(index + 1)));
+        Div option = list.add(item.code(), marked, () -> take(item), new KeyCap(String.valueOf(index + 1)));
+        option.addClassName("pick");
         if (suggestion.reason() == null) {
             Div lines = new Div(
                     Row.text(item.path(T.locale()), "sm", "cut"), Row.text(evidence(suggestion), "xs", "muted", "cut"));
@@ -145,10 +146,6 @@ class ItemPicker extends Div {
         } else {
             option.add(Row.text(item.path(T.locale()), "sm", "cut"), Row.text(why(suggestion.reason()), "xs"));
         }
-        option.addClassName("pick");
-        option.getElement().setAttribute("role", "option").setAttribute("aria-selected", String.valueOf(marked));
-        option.addClickListener(click -> take(index));
-        return option;
     }
 
     private Div chosen(ServiceItem item) {

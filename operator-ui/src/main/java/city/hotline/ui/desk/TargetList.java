@@ -5,6 +5,7 @@ import city.hotline.catalogue.ServiceItem;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.KeyCap;
 import city.hotline.ui.kit.PhoneText;
+import city.hotline.ui.kit.PickList;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.kit.Tone;
@@ -28,7 +29,7 @@ class TargetList extends Div {
     private final ContactSheet sheet;
     private final Runnable chosen;
     private final TextField search = new TextField();
-    private final Div list = new Div();
+    private final PickList list;
     private final Span nothing = new Span();
     private List<Target> shown = List.of();
 
@@ -36,18 +37,17 @@ class TargetList extends Div {
         this.targets = targets;
         this.sheet = sheet;
         this.chosen = chosen;
+        this.list = new PickList("targets-" + sheet.id(), T.t("desk.target.search")).under(search);
         addClassNames("col", "desk-target-list");
         nothing.addClassNames("faint", "sm");
-        list.setId("targets-" + sheet.id());
         list.addClassName("picks");
-        list.getElement().setAttribute("role", "listbox").setAttribute("tabindex", "0");
+        list.getElement().setAttribute("tabindex", "0");
         search.setAriaLabel(T.t("desk.target.search"));
         search.setPlaceholder(T.t("desk.target.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(PAUSE_MILLIS);
-        search.getElement().setAttribute("data-picks", "targets-" + sheet.id());
         search.addValueChangeListener(typed -> show());
         add(search, list, nothing);
         keys();
@@ -57,12 +57,11 @@ class TargetList extends Div {
     void show() {
         Way way = sheet.way();
         shown = way == null ? List.of() : offered(way);
-        list.removeAll();
-        list.getElement().setAttribute("aria-label", way == null ? T.t("desk.target.search") : way.label());
+        list.begin(search.getValue().strip());
+        list.setLabel(way == null ? T.t("desk.target.search") : way.label());
         for (int i = 0; i < shown.size(); i++) {
-            list.add(option(i, shown.get(i)));
+            offer(LETTERS.substring(i, i + 1), shown.get(i));
         }
-        list.getElement().setAttribute("data-for", search.getValue().strip());
         list.setVisible(!shown.isEmpty());
         nothing.setVisible(shown.isEmpty());
         nothing.setText(T.t(sheet.item() == null ? "desk.target.item" : "desk.target.none"));
@@ -116,16 +115,17 @@ class TargetList extends Div {
     }
 
     private void take(int index) {
-        if (index < shown.size()) {
-            sheet.target(shown.get(index));
-            show();
-            list.getElement()
-                    .executeJs("this.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'})");
-            chosen.run();
-        }
+        shown.stream().skip(index).findFirst().ifPresent(this::take);
     }
 
-    private Div option(int index, Target target) {
+    private void take(Target target) {
+        sheet.target(target);
+        show();
+        list.getElement().executeJs("this.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'})");
+        chosen.run();
+    }
+
+    private void offer(String letter, Target target) {
         Target now = sheet.target();
         boolean taken = now != null && now.id().equals(target.id());
         Div name = Row.across(Row.text(target.name().in(T.locale()), "b"), Row.gap());
@@ -135,11 +135,8 @@ class TargetList extends Div {
         }
         Div lines = new Div(name, Row.text(target.about(), "sm", "muted"), Row.text(details(target), "xs"));
         lines.addClassName("desk-lines");
-        Div option = new Div(new KeyCap(LETTERS.substring(index, index + 1)), lines);
-        option.addClassNames("pick", "desk-target");
-        option.getElement().setAttribute("role", "option").setAttribute("aria-selected", String.valueOf(taken));
-        option.addClickListener(click -> take(index));
-        return option;
+        list.add(target.id().toString(), taken, () -> take(target), new KeyCap(letter), lines)
+                .addClassNames("pick", "desk-target");
     }
 
     private static Tone reach(Fit fit) {

@@ -50,6 +50,17 @@ public final class Shortcuts {
         return this;
     }
 
+    /**
+     * Leads the cursor into the host, a field, without asking the server: what is typed right after the key is in it.
+     *
+     * @param meaning as in {@link #on}
+     * @throws IllegalArgumentException as {@link #on}
+     */
+    public Shortcuts leadsTo(String combination, String meaning) {
+        host.getElement().setAttribute("data-leads", combination);
+        return on(combination, meaning, () -> {});
+    }
+
     /** Answers the digits 1 to {@code last}; the act is told which. */
     public Shortcuts onDigits(int last, String meaning, IntConsumer act) {
         IntStream.rangeClosed(1, last).forEach(digit -> on(String.valueOf(digit), meaning, () -> act.accept(digit)));

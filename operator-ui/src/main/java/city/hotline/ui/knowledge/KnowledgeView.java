@@ -11,7 +11,6 @@ import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.EmptyState;
 import city.hotline.ui.kit.Row;
-import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.kit.WallTime;
 import city.hotline.ui.shell.MainLayout;
 import city.hotline.ui.shell.Titled;
@@ -57,7 +56,6 @@ public class KnowledgeView extends Div implements BeforeEnterObserver, Titled {
         }
         card.body().addClassName("col-tight");
         add(card.with(bar, grid).foot(Row.text(T.t("knowledge.keys"))));
-        Shortcuts.of(this).on("/", T.t("knowledge.search"), bar::focus);
     }
 
     @Override

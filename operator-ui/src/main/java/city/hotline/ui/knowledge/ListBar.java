@@ -5,6 +5,7 @@ import city.hotline.departments.Departments;
 import city.hotline.knowledge.ArticleState;
 import city.hotline.ui.kit.KeyCap;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -70,15 +71,12 @@ class ListBar extends Div {
         clear.setEnabled(!wanted.isNone());
     }
 
-    void focus() {
-        text.focus();
-    }
-
     private void prepareText() {
         text.setAriaLabel(T.t("knowledge.search"));
         text.setPlaceholder(T.t("knowledge.search.hint"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setSuffixComponent(new KeyCap("/"));
+        Shortcuts.of(text).leadsTo("/", T.t("knowledge.search"));
         text.setClearButtonVisible(true);
         text.setMaxLength(ListFilter.LONGEST);
         text.setValueChangeMode(ValueChangeMode.LAZY);

@@ -4,6 +4,7 @@ import city.hotline.foundation.Refusal;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.FieldErrors;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,13 +24,10 @@ class NewSynonyms extends Div {
         words.setHelperText(T.t("synonyms.hint"));
         words.setManualValidation(true);
         words.addClassName("wide");
+        Shortcuts.of(words).leadsTo("Alt+N", T.t("synonyms.words"));
         Row line = Row.across(words, new ActionButton(T.t("synonyms.add"), "Ctrl+Enter", this::add).primary());
         line.addClassName("top-row");
         add(line);
-    }
-
-    void focus() {
-        words.focus();
     }
 
     private void add() {

@@ -48,10 +48,8 @@ public class SynonymsView extends Div implements Titled {
         Card card =
                 Card.main(T.t("synonyms.title")).pane().flush().beside(count).atEnd(find);
         card.body().addClassName("col-tight");
-        Shortcuts keys = Shortcuts.of(this).on("/", T.t("synonyms.find"), find::focus);
         if (edits) {
             card.with(fresh);
-            keys.on("Alt+N", T.t("synonyms.words"), fresh::focus);
         }
         add(card.with(grid).foot(Row.text(T.t("synonyms.foot"))));
         read();
@@ -67,6 +65,7 @@ public class SynonymsView extends Div implements Titled {
         find.setPlaceholder(T.t("synonyms.find"));
         find.setPrefixComponent(VaadinIcon.SEARCH.create());
         find.setSuffixComponent(new KeyCap("/"));
+        Shortcuts.of(find).leadsTo("/", T.t("synonyms.find"));
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(typed -> read());

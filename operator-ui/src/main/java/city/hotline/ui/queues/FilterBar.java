@@ -5,6 +5,7 @@ import city.hotline.ui.casefile.StateWord;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.DayPicker;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -74,15 +75,12 @@ class FilterBar extends Div {
         mark();
     }
 
-    void focus() {
-        text.focus();
-    }
-
     private void prepareText() {
         text.setPlaceholder(T.t("queue.filter.text"));
         text.setAriaLabel(T.t("queue.filter.text"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
+        Shortcuts.of(text).leadsTo("/", T.t("queue.key.filter"));
         text.setMaxLength(200);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE_MILLIS);

@@ -64,8 +64,7 @@ class QueueCard extends Div {
         Shortcuts.of(this)
                 .on("ArrowDown", T.t("queue.key.down"), () -> hands.move(1))
                 .on("ArrowUp", T.t("queue.key.up"), () -> hands.move(-1))
-                .on("Enter", T.t("queue.key.open"), hands::open)
-                .on("/", T.t("queue.key.filter"), filter::focus);
+                .on("Enter", T.t("queue.key.open"), hands::open);
         if (!acts.isEmpty()) {
             Shortcuts.of(this)
                     .on(

@@ -1,6 +1,7 @@
 package city.hotline.ui.shell;
 
 import city.hotline.ui.kit.EmptyState;
+import city.hotline.ui.kit.PickList;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.live.Background;
 import city.hotline.ui.live.Latest;
@@ -24,11 +25,10 @@ class Palette extends Dialog {
     private static final Logger LOG = LoggerFactory.getLogger(Palette.class);
     private static final int LIMIT = 8;
     private static final int PAUSE_MILLIS = 120;
-    private static final String LIST = "palette-found";
 
     private final transient List<PaletteSource> near;
     private final transient Latest<String, Map<PaletteSource, List<PaletteHit>>> far;
-    private final Div found = new Div();
+    private final PickList found = new PickList("palette-found", T.t("palette.found"));
 
     Palette(List<PaletteSource> sources, Background background) {
         this.near = sources.stream().filter(source -> !source.isFarAway()).toList();
@@ -38,12 +38,12 @@ class Palette extends Dialog {
                 (query, answered, failed) ->
                         background.start("palette", UI.getCurrent(), () -> findFar(away, query), answered, failed),
                 (query, hits) -> addFar(hits),
-                (query, thrown) -> LOG.warn("palette source failed", thrown));
+                (query, thrown) -> {
+                    LOG.warn("palette source failed", thrown);
+                    found.setComing(false);
+                });
         getElement().setAttribute("aria-label", T.t("palette.title"));
-        found.setId(LIST);
         found.addClassName("found");
-        found.getElement().setAttribute("role", "listbox");
-        found.getElement().setAttribute("aria-label", T.t("palette.found"));
         TextField query = field();
         Div content = new Div(query, found, Row.text(T.t("palette.keys"), "faint", "xs"));
         content.addClassName("palette");
@@ -60,20 +60,20 @@ class Palette extends Dialog {
         query.setClearButtonVisible(true);
         query.setValueChangeMode(ValueChangeMode.LAZY);
         query.setValueChangeTimeout(PAUSE_MILLIS);
-        query.getElement().setAttribute("data-picks", LIST);
+        found.under(query);
         query.addValueChangeListener(typed -> search(typed.getValue().strip()));
         return query;
     }
 
     private void search(String query) {
-        found.removeAll();
+        found.begin(query);
         near.forEach(source -> add(source, source.find(query, LIMIT)));
-        if (found.getComponentCount() == 0) {
+        if (found.isEmpty()) {
             found.add(new EmptyState(VaadinIcon.SEARCH, T.t("palette.none"), T.t("palette.none.next")));
         }
-        found.getElement().setAttribute("data-for", query);
         far.forget();
         if (!query.isEmpty()) {
+            found.setComing(true);
             far.ask(query);
         }
     }
@@ -86,6 +86,7 @@ class Palette extends Dialog {
 
     /** Under what is there already, so that a mark that was moved stays where it is. */
     private void addFar(Map<PaletteSource, List<PaletteHit>> hits) {
+        found.setComing(false);
         if (hits.values().stream().anyMatch(some -> !some.isEmpty())) {
             found.getChildren().filter(EmptyState.class::isInstance).toList().forEach(found::remove);
             hits.forEach(this::add);
@@ -95,21 +96,25 @@ class Palette extends Dialog {
     private void add(PaletteSource source, List<PaletteHit> hits) {
         if (!hits.isEmpty()) {
             found.add(new H2(source.heading()));
-            hits.forEach(hit -> found.add(option(hit)));
+            hits.forEach(this::add);
         }
     }
 
-    private Div option(PaletteHit hit) {
+    private void add(PaletteHit hit) {
         Icon sign = hit.icon().create();
         sign.getElement().setAttribute("aria-hidden", "true");
-        Div option = new Div(sign, Row.text(hit.title()), Row.gap(), Row.text(hit.detail(), "faint", "xs"));
-        boolean first =
-                found.getChildren().noneMatch(shown -> shown.getElement().hasAttribute("aria-selected"));
-        option.getElement().setAttribute("role", "option").setAttribute("aria-selected", String.valueOf(first));
-        option.addClickListener(chosen -> {
-            close();
-            hit.open().run();
-        });
-        return option;
+        found.add(
+                hit.title() + "\n" + hit.detail(),
+                found.isEmpty(),
+                () -> open(hit),
+                sign,
+                Row.text(hit.title()),
+                Row.gap(),
+                Row.text(hit.detail(), "faint", "xs"));
+    }
+
+    private void open(PaletteHit hit) {
+        close();
+        hit.open().run();
     }
 }

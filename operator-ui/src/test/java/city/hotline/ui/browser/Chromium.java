@@ -1,9 +1,13 @@
 package city.hotline.ui.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -18,11 +22,20 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
     private static final Browser BROWSER = launch();
+    private static final Deque<BrowserContext> FREE = new ArrayDeque<>();
 
     private Chromium() {}
 
-    static Browser browser() {
-        return BROWSER;
+    /** A window of somebody unknown. It may have seen the application's scripts before, as most users' windows have. */
+    static BrowserContext window() {
+        return FREE.isEmpty() ? BROWSER.newContext() : FREE.pop();
+    }
+
+    /** Closes its pages and forgets who used it. */
+    static void giveBack(BrowserContext window) {
+        window.pages().forEach(Page::close);
+        window.clearCookies();
+        FREE.push(window);
     }
 
     private static Browser launch() {

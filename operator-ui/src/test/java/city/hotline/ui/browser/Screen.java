@@ -3,10 +3,10 @@ package city.hotline.ui.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hotline.tenancy.TenantId;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -32,7 +32,11 @@ public final class Screen implements AutoCloseable {
     /** Milliseconds; what is not there after it is missing and not late, on a busy machine too. */
     public static final int PATIENCE = 15_000;
 
+    /** Axe then leaves out what it found in order, which takes it most of its time. */
+    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
+
     static {
+        VIOLATIONS.setResultTypes(List.of("violations"));
         waitAtMost(PATIENCE);
     }
 
@@ -40,11 +44,14 @@ public final class Screen implements AutoCloseable {
     private final Page page;
     private final String address;
     private final List<String> complaints = new ArrayList<>();
+    private boolean arrived = true;
 
-    private Screen(String host, int port, Browser.NewContextOptions options) {
+    private Screen(String host, int port, int width, int height, ColorScheme scheme) {
         this.address = "http://" + host + ".localhost:" + port;
-        this.context = Chromium.browser().newContext(options);
+        this.context = Chromium.window();
         this.page = context.newPage();
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -61,12 +68,12 @@ public final class Screen implements AutoCloseable {
 
     /** A window of 1440 × 900 in the light theme, in Chinese. */
     public static Screen of(TenantId tenant) {
-        return of(tenant.code(), 1440, 900, ColorScheme.LIGHT);
+        return at(ListeningPort.port(), tenant);
     }
 
     /** As {@link #of(TenantId)}, at an application that listens on another port than this JVM's. */
     public static Screen at(int port, TenantId tenant) {
-        return new Screen(tenant.code(), port, new Browser.NewContextOptions().setViewportSize(1440, 900));
+        return new Screen(tenant.code(), port, 1440, 900, ColorScheme.LIGHT);
     }
 
     public static Screen dark(TenantId tenant) {
@@ -75,13 +82,14 @@ public final class Screen implements AutoCloseable {
 
     /** @param host the first label of the host name */
     public static Screen of(String host, int width, int height, ColorScheme scheme) {
-        return new Screen(
-                host,
-                ListeningPort.port(),
-                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        return new Screen(host, ListeningPort.port(), width, height, scheme);
     }
 
     public Page page() {
+        if (!arrived) {
+            open("");
+            page.waitForSelector(".shell");
+        }
         return page;
     }
 
@@ -96,15 +104,16 @@ public final class Screen implements AutoCloseable {
         return this;
     }
 
-    /** Logs in by the page, as a person does, and waits for the shell. */
+    /** Logs in as the login page does, without drawing it; the first page is drawn when somebody looks. */
     public Screen login(String name, String password) {
-        tryLogin(name, password);
-        page.waitForSelector(".shell");
-        return settle();
+        Login.at(page, address, name, password);
+        arrived = false;
+        return this;
     }
 
     /** Fills in the login page and sends it. */
     public Screen tryLogin(String name, String password) {
+        arrived = true;
         page.navigate(address + "/login");
         page.locator("input[name=username]").fill(name);
         page.locator("input[name=password]").fill(password);
@@ -114,22 +123,23 @@ public final class Screen implements AutoCloseable {
 
     /** @param path without the first slash */
     public Screen open(String path) {
+        arrived = true;
         page.navigate(address + "/" + path);
         return settle();
     }
 
     public Screen press(String keys) {
-        page.keyboard().press(keys);
+        page().keyboard().press(keys);
         return settle();
     }
 
     public Locator find(String selector) {
-        return page.locator(selector);
+        return page().locator(selector);
     }
 
     /** Waits until Vaadin has nothing under way. */
     public Screen settle() {
-        page.waitForFunction("() => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients"
+        page().waitForFunction("() => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients"
                 + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())"
                 + " && document.readyState === 'complete'");
         return this;
@@ -154,15 +164,15 @@ public final class Screen implements AutoCloseable {
 
     /** Keeps a picture in target/screenshots. */
     public Screen shot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
         return this;
     }
 
     /** Fails on any serious or critical finding of axe. */
     public Screen isAccessible() {
-        page.waitForFunction("() => document.title !== ''");
+        page().waitForFunction("() => document.title !== ''");
         List<String> findings = new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).options(VIOLATIONS).analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(Screen::finding)
                         .toList();
@@ -187,7 +197,7 @@ public final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        Chromium.giveBack(context);
     }
 
     private static String finding(Rule rule) {

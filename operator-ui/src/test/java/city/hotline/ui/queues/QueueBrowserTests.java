@@ -78,8 +78,10 @@ class QueueBrowserTests {
             assertThat(screen.find(HEAD)).containsText(leak.number());
 
             screen.press("Alt+r");
-            assertThat(screen.find("#case-candidates .pick").first()).containsText("家和水电");
-            screen.press("1");
+            assertThat(screen.find("#case-candidates .pick").first()).isVisible();
+            screen.page().keyboard().type("jhsd");
+            screen.press("Enter");
+            assertThat(screen.find(".case-side")).containsText("家和水电");
             assertThat(screen.find(HEAD)).containsText("待签收");
             screen.press("Alt+a");
             assertThat(screen.find(HEAD)).containsText("已签收");
@@ -97,6 +99,18 @@ class QueueBrowserTests {
 
             assertThat(as(NINGBO, () -> cases.file(leak.id())).state()).isEqualTo(CaseState.CLOSED_SOLVED);
             assertThat(screen.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedRightAfterTheSlashStandsInTheFilter() {
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("queue/all");
+
+            screen.page().keyboard().press("/");
+            screen.page().keyboard().type("水管");
+
+            assertThat(screen.find(".filter-bar input").first()).hasValue("水管");
         }
     }
 

@@ -44,7 +44,7 @@ class CasePart implements Part<CaseHit> {
 
     private static List<Query> ways(Sought sought, Typed typed) {
         List<Query> ways = new ArrayList<>();
-        ways.add(Queries.words(Names.WORDS, typed.text(), typed.isSingle() ? SINGLE : WORDS));
+        ways.add(Queries.words(Names.WORDS, typed.content(), typed.isSingle() ? SINGLE : WORDS));
         String number = typed.text().strip().toLowerCase(Locale.ROOT);
         if (number.length() <= LONGEST_NUMBER) {
             ways.add(Queries.same(Names.EXACT, "number", number, 50));

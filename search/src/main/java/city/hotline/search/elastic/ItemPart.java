@@ -41,7 +41,7 @@ class ItemPart implements Part<ItemHit> {
 
     private static List<Query> ways(Sought sought, Typed typed) {
         List<Query> ways = new ArrayList<>(Queries.named(typed));
-        ways.add(Queries.words(Names.WORDS, typed.text(), typed.isSingle() ? SINGLE : WORDS));
+        ways.add(Queries.words(Names.WORDS, typed.content(), typed.isSingle() ? SINGLE : WORDS));
         ways.addAll(Queries.sounds(typed));
         if (typed.mayBeName()) {
             ways.add(Queries.same(Names.NUMBER, "code.beginnings", typed.folded(), 10));

@@ -67,7 +67,7 @@ class KnowledgePart implements Part<KnowledgeHit> {
     @Override
     public SearchRequestBody query(Sought sought, Typed typed) {
         List<Query> filters = filters(sought);
-        List<Float> vector = vectors.of(typed.text());
+        List<Float> vector = typed.isChatter() ? null : vectors.of(typed.text());
         return SearchRequestBody.of(search -> {
             if (vector != null) {
                 search.knn(nearest(vector, filters));
@@ -85,8 +85,8 @@ class KnowledgePart implements Part<KnowledgeHit> {
 
     private static List<Query> ways(Sought sought, Typed typed) {
         List<Query> ways = new ArrayList<>(Queries.named(typed));
-        ways.add(Queries.words(Names.WORDS, typed.text(), typed.isSingle() ? SINGLE : WORDS));
-        ways.add(Queries.match(Names.TITLE, typed.isSingle() ? "title.single" : "title", typed.text(), 1));
+        ways.add(Queries.words(Names.WORDS, typed.content(), typed.isSingle() ? SINGLE : WORDS));
+        ways.add(Queries.match(Names.TITLE, typed.isSingle() ? "title.single" : "title", typed.content(), 1));
         ways.addAll(Queries.sounds(typed));
         if (!sought.alternatives().isEmpty()) {
             ways.add(Queries.synonyms(sought.alternatives(), "title^3", "keywords^2", "body"));

@@ -1,5 +1,6 @@
 package city.hotline.search.postgres;
 
+import city.hotline.learning.Content;
 import city.hotline.search.Alternative;
 import city.hotline.search.Sought;
 import city.hotline.search.postgres.GramTable.Sample;
@@ -39,7 +40,7 @@ final class Telling {
     }
 
     Asked of(Sought sought) {
-        Set<String> said = Grams.of(sought.question().text());
+        Set<String> said = Grams.of(Content.of(sought.question().text()));
         if (said.isEmpty()) {
             return Asked.NOTHING;
         }
