@@ -2,13 +2,11 @@ package city.hotline.command;
 
 import city.hotline.access.Role;
 import city.hotline.imports.CaseImports;
-import city.hotline.imports.ColumnMap;
 import city.hotline.imports.DryRunReport;
 import city.hotline.imports.Fields;
 import city.hotline.imports.ImportFile;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.ImportOptions;
-import city.hotline.imports.ImportProgress;
 import city.hotline.imports.ImportReport;
 import city.hotline.imports.RowsRefused;
 import java.nio.file.Files;
@@ -18,7 +16,6 @@ import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./hotline import}: brings a city's history and its knowledge in from files. */
@@ -38,8 +35,6 @@ final class Import implements Callable<Integer> {
     /** All rows or none, unless told to leave bad ones out; the same file twice adds nothing. */
     @Command(name = "cases", description = "import cases from CSV, TSV or Excel", mixinStandardHelpOptions = true)
     static final class Cases implements Callable<Integer> {
-        private static final int SHOWN = 20;
-
         @Mixin
         private DataFolder data = new DataFolder();
 
@@ -49,21 +44,8 @@ final class Import implements Callable<Integer> {
         @Parameters(paramLabel = "FILE")
         private Path file = Path.of("");
 
-        @Option(names = "--map", defaultValue = "", description = "columns by hand: title=标题,registeredAt=时间")
-        private String map = "";
-
-        @Option(
-                names = "--source",
-                defaultValue = ImportOptions.UNNAMED_SOURCE,
-                description = "the older system it comes from; the same number in two systems is two cases"
-                        + " (default: ${DEFAULT-VALUE})")
-        private String source = ImportOptions.UNNAMED_SOURCE;
-
-        @Option(names = "--dry-run", description = "check the file and change nothing")
-        private boolean dryRun;
-
-        @Option(names = "--skip-bad-rows", description = "import the good rows and leave the bad ones out")
-        private boolean skipBadRows;
+        @Mixin
+        private ImportWishes wishes = new ImportWishes();
 
         @Override
         public Integer call() {
@@ -79,21 +61,18 @@ final class Import implements Callable<Integer> {
         private int bring(CaseImports imports) {
             ImportFile table = ImportFile.of(file);
             ImportOptions options = options();
-            return dryRun ? check(imports.dryRun(table, options)) : run(imports, table, options);
+            return wishes.dryRun() ? check(imports.dryRun(table, options)) : run(imports, table, options);
         }
 
         private ImportOptions options() {
-            if (source.isBlank() || source.length() > 100) {
-                throw new CannotDo("import.source");
-            }
-            ImportOptions all =
-                    ImportOptions.of(ColumnMap.parse(Fields.OF_CASES, map)).from(source);
-            return skipBadRows ? all.leavingOutBadRows() : all;
+            ImportOptions all = ImportOptions.of(wishes.columns(Fields.OF_CASES))
+                    .from(wishes.sourceOr(ImportOptions.UNNAMED_SOURCE));
+            return wishes.skipBadRows() ? all.leavingOutBadRows() : all;
         }
 
         private int run(CaseImports imports, ImportFile table, ImportOptions options) {
             try {
-                ImportReport report = imports.run(table, options, progress());
+                ImportReport report = imports.run(table, options, ImportWishes.progress());
                 ImportJob job = report.job();
                 Say.line("import.done", job.created(), report.check().rows(), tenant, job.id());
                 return 0;
@@ -104,7 +83,7 @@ final class Import implements Callable<Integer> {
 
         private int check(DryRunReport report) {
             report.firstErrors().stream()
-                    .limit(SHOWN)
+                    .limit(ImportWishes.SHOWN)
                     .forEach(error -> Say.line(
                             "import.error",
                             error.row(),
@@ -117,13 +96,6 @@ final class Import implements Callable<Integer> {
                     report.bad(),
                     report.alreadyThere());
             return report.clean() ? 0 : 1;
-        }
-
-        private static ImportProgress progress() {
-            return (done, total) -> {
-                Say.aside("import.progress", done, total);
-                return true;
-            };
         }
     }
 }

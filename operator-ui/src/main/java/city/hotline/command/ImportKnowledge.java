@@ -2,7 +2,6 @@ package city.hotline.command;
 
 import city.hotline.access.Role;
 import city.hotline.imports.ArticlesRefused;
-import city.hotline.imports.ColumnMap;
 import city.hotline.imports.Fields;
 import city.hotline.imports.ImportFile;
 import city.hotline.imports.ImportJob;
@@ -29,8 +28,6 @@ import picocli.CommandLine.Parameters;
         description = "import articles from CSV, TSV, Excel, Word or HTML",
         mixinStandardHelpOptions = true)
 final class ImportKnowledge implements Callable<Integer> {
-    private static final int SHOWN = 20;
-
     @Mixin
     private DataFolder data = new DataFolder();
 
@@ -40,21 +37,8 @@ final class ImportKnowledge implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a file, or a folder of Word documents and HTML pages")
     private Path file = Path.of("");
 
-    @Option(names = "--map", defaultValue = "", description = "a table's columns by hand: title=标题,body=解答")
-    private String map = "";
-
-    @Option(
-            names = "--source",
-            defaultValue = KnowledgeOptions.UNNAMED_SOURCE,
-            description = "where it comes from; the same number from two sources is two articles"
-                    + " (default: ${DEFAULT-VALUE})")
-    private String source = KnowledgeOptions.UNNAMED_SOURCE;
-
-    @Option(names = "--dry-run", description = "check the files and change nothing")
-    private boolean dryRun;
-
-    @Option(names = "--skip-bad-rows", description = "import the good articles and leave the bad ones out")
-    private boolean skipBadRows;
+    @Mixin
+    private ImportWishes wishes = new ImportWishes();
 
     @Option(names = "--drafts", description = "bring them in as drafts, to be reviewed one by one")
     private boolean drafts;
@@ -93,26 +77,20 @@ final class ImportKnowledge implements Callable<Integer> {
     }
 
     private int bring(KnowledgeImports imports, List<ImportFile> files) {
-        return dryRun ? check(imports.dryRun(files, options())) : run(imports, files);
+        return wishes.dryRun() ? check(imports.dryRun(files, options())) : run(imports, files);
     }
 
     private KnowledgeOptions options() {
-        if (source.isBlank() || source.length() > 100) {
-            throw new CannotDo("import.source");
-        }
         KnowledgeOptions all = KnowledgeOptions.PUBLISHED
-                .by(ColumnMap.parse(Fields.OF_ARTICLES, map))
-                .from(source);
+                .by(wishes.columns(Fields.OF_ARTICLES))
+                .from(wishes.sourceOr(KnowledgeOptions.UNNAMED_SOURCE));
         KnowledgeOptions state = drafts ? all.asDrafts() : all;
-        return skipBadRows ? state.leavingOutBadRows() : state;
+        return wishes.skipBadRows() ? state.leavingOutBadRows() : state;
     }
 
     private int run(KnowledgeImports imports, List<ImportFile> files) {
         try {
-            KnowledgeReport report = imports.run(files, options(), (done, total) -> {
-                Say.aside("import.progress", done, total);
-                return true;
-            });
+            KnowledgeReport report = imports.run(files, options(), ImportWishes.progress());
             ImportJob job = report.job();
             Say.line("import.articles", job.created(), report.check().articles(), tenant, job.id());
             return 0;
@@ -123,7 +101,7 @@ final class ImportKnowledge implements Callable<Integer> {
 
     private static int check(KnowledgeCheck check) {
         check.firstErrors().stream()
-                .limit(SHOWN)
+                .limit(ImportWishes.SHOWN)
                 .forEach(bad -> Say.line(
                         "import.article-error",
                         bad.file(),

@@ -14,10 +14,15 @@ class SurvivalTests {
     private Path folder;
 
     @Test
-    void everyAcknowledgedCaseIsThereOnceAfterTheApplicationAndItsDatabaseWereKilled() {
+    void everyAcknowledgedCaseIsThereOnceAndNoEngineIsLeftAfterTheApplicationAndItsDatabaseWereKilled() {
+        ProcessHandle engine;
         try (Installation installation = Installation.startIn(folder).ready()) {
+            engine = installation.searchEngine();
             Calls calls = new Calls(installation.port(), token());
             calls.whileSending(40, installation::kill);
+            assertThat(engine.onExit())
+                    .as("the search engine ends with the run")
+                    .succeedsWithin(Duration.ofSeconds(30));
             installation.startAgain();
             installation.ready();
             calls.whileSending(calls.acknowledged().size() + 40, () -> {
@@ -28,6 +33,8 @@ class SurvivalTests {
             installation.startAgain();
             installation.ready();
 
+            engine = installation.searchEngine();
+            assertThat(engine.isAlive()).isTrue();
             Map<String, String> again = calls.sendAllAgain();
 
             assertThat(calls.refusals())
@@ -39,6 +46,7 @@ class SurvivalTests {
             assertThat(again.keySet())
                     .allSatisfy(key -> assertThat(calls.casesOf(key)).isOne());
         }
+        assertThat(engine.isAlive()).isFalse();
     }
 
     @Test
@@ -53,23 +61,6 @@ class SurvivalTests {
             assertThat(installation.said()).contains("ningbo", "ruian", "root");
             assertThat(token()).startsWith("bl_ningbo_");
         }
-    }
-
-    @Test
-    void theSearchEngineLivesAndEndsWithTheRun() {
-        ProcessHandle second;
-        try (Installation installation = Installation.startIn(folder).ready()) {
-            ProcessHandle first = installation.searchEngine();
-
-            installation.kill();
-
-            assertThat(first.onExit()).succeedsWithin(Duration.ofSeconds(30));
-            installation.startAgain();
-            installation.ready();
-            second = installation.searchEngine();
-            assertThat(second.isAlive()).isTrue();
-        }
-        assertThat(second.isAlive()).isFalse();
     }
 
     private String token() {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +71,7 @@ final class ArticleRowReader {
     /** Without a column for it, the row's own words are its reference: the same row again is the same article. */
     private @Nullable String reference(TableRow row, RowFields<KnowledgeField> fields) {
         String said = fields.text(KnowledgeField.REFERENCE, LONGEST_REFERENCE);
-        return said == null
-                ? "sha:" + HexFormat.of().formatHex(RowReader.digest(row)).substring(0, 32)
-                : said;
+        return said == null ? row.fingerprint() : said;
     }
 
     private static @Nullable String required(RowFields<KnowledgeField> fields, KnowledgeField field) {

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 @PreAuthorize("hasAuthority('IMPORT_CASES')")
-public class CaseImports {
+public class CaseImports implements ImportHistory {
     private static final Logger log = LoggerFactory.getLogger(CaseImports.class);
 
     private final Tenants tenants;
@@ -132,14 +132,8 @@ public class CaseImports {
         return job;
     }
 
-    /**
-     * Takes an import back, within 24 hours of its end: every case that it made and nobody has worked on since. Callers
-     * that it made known stay.
-     *
-     * @throws ImportUnknown when the city has no such import
-     * @throws ImportRunning while it runs
-     * @throws UndoRefused when it is undone already or too old
-     */
+    /** As everywhere; callers that it made known stay. */
+    @Override
     @Transactional
     public UndoReport undo(ImportId id) {
         ImportJob job = jobs.requireUndoable(ImportJobs.Kind.CASES, id);
@@ -150,7 +144,7 @@ public class CaseImports {
         return report;
     }
 
-    /** What {@link #undo} would do now; it is refused as that is. Nothing is changed. */
+    @Override
     @Transactional
     public UndoReport undoPreview(ImportId id) {
         ImportJob job = jobs.requireUndoable(ImportJobs.Kind.CASES, id);
@@ -158,7 +152,7 @@ public class CaseImports {
         return new UndoReport(removable, job.created() - removable);
     }
 
-    /** The city's last 100 imports of cases, newest first. */
+    @Override
     public List<ImportJob> jobs() {
         return jobs.latest(ImportJobs.Kind.CASES);
     }

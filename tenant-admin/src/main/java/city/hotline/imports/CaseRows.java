@@ -56,7 +56,7 @@ final class CaseRows implements Iterator<RowVerdict>, AutoCloseable {
 
     private RowVerdict amongTheOthers(RowVerdict.Good good) {
         TableRow row = good.row();
-        long words = ByteBuffer.wrap(RowReader.digest(row)).getLong();
+        long words = ByteBuffer.wrap(row.digest()).getLong();
         Seen first = seen.putIfAbsent(good.told().externalId(), new Seen(row.number(), words));
         if (first == null) {
             return good;

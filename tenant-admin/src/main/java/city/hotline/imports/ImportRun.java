@@ -13,7 +13,7 @@ final class ImportRun {
     private final TransactionTemplate transaction;
     private final ImportProgress progress;
     private final Tally tally;
-    private final List<CaseRow> chunk = new ArrayList<>(DryRun.CHUNK);
+    private final List<CaseRow> chunk = new ArrayList<>(RowCount.CHUNK);
 
     ImportRun(
             ImportJobs.Started run,
@@ -35,7 +35,7 @@ final class ImportRun {
     boolean write(CaseRows rows) {
         while (rows.hasNext()) {
             take(rows.next());
-            boolean pause = tally.done % DryRun.CHUNK == 0;
+            boolean pause = tally.done % RowCount.CHUNK == 0;
             if (pause && !flush() && rows.hasNext()) {
                 return false;
             }

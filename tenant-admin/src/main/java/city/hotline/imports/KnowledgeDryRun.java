@@ -1,58 +1,39 @@
 package city.hotline.imports;
 
-import java.util.ArrayList;
+import city.hotline.imports.RowCount.Counted;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads articles without writing anything, and counts. It keeps the first thousand errors and no article. */
+/** Reads articles without writing anything, and counts. */
 final class KnowledgeDryRun {
-    private final Function<List<String>, Set<String>> known;
-    private final List<ArticleError> firstErrors = new ArrayList<>();
-    private final List<String> waiting = new ArrayList<>();
-    private long good;
-    private long alreadyThere;
-    private long repeated;
-    private long bad;
-    private long errors;
+    private final RowCount<ArticleError> count;
 
-    /** @param known which of some hundred references belong to articles that are there already */
+    /** @param known which of at most 500 references belong to articles that are there already */
     KnowledgeDryRun(Function<List<String>, Set<String>> known) {
-        this.known = known;
+        this.count = new RowCount<>(known);
     }
 
     KnowledgeCheck of(int files, ArticleRead articles) {
         articles.each(this::count);
-        ask();
+        Counted<ArticleError> counted = count.counted();
         return new KnowledgeCheck(
-                files, good + alreadyThere + repeated + bad, good, alreadyThere, repeated, bad, errors, firstErrors);
+                files,
+                counted.rows(),
+                counted.good(),
+                counted.alreadyThere(),
+                counted.repeated(),
+                counted.bad(),
+                counted.errors(),
+                counted.firstErrors());
     }
 
     private void count(ArticleSource source, ArticleVerdict verdict) {
         switch (verdict) {
-            case ArticleVerdict.Good read -> {
-                waiting.add(read.article().reference());
-                if (waiting.size() == DryRun.CHUNK) {
-                    ask();
-                }
-            }
-            case ArticleVerdict.Bad(TableRow _, List<RowError> found) -> {
-                bad++;
-                errors += found.size();
-                found.stream()
-                        .limit(DryRun.MOST_ERRORS - firstErrors.size())
-                        .forEach(error -> firstErrors.add(new ArticleError(source.file(), error)));
-            }
-            case ArticleVerdict.Repeated _ -> repeated++;
-        }
-    }
-
-    private void ask() {
-        if (!waiting.isEmpty()) {
-            int there = known.apply(List.copyOf(waiting)).size();
-            alreadyThere += there;
-            good += waiting.size() - there;
-            waiting.clear();
+            case ArticleVerdict.Good read -> count.good(read.article().reference());
+            case ArticleVerdict.Bad(TableRow _, List<RowError> found) ->
+                count.bad(found, error -> new ArticleError(source.file(), error));
+            case ArticleVerdict.Repeated _ -> count.repeated();
         }
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 @PreAuthorize("hasAuthority('PUBLISH_KNOWLEDGE')")
-public class KnowledgeImports {
+public class KnowledgeImports implements ImportHistory {
     private static final Logger log = LoggerFactory.getLogger(KnowledgeImports.class);
 
     private final Tenants tenants;
@@ -120,13 +120,7 @@ public class KnowledgeImports {
         }
     }
 
-    /**
-     * Takes an import back, within 24 hours of its end: every article that it made and nobody has touched since.
-     *
-     * @throws ImportUnknown when the city has no such import of knowledge
-     * @throws ImportRunning while it runs
-     * @throws UndoRefused when it is undone already or too old
-     */
+    @Override
     @Transactional
     public UndoReport undo(ImportId id) {
         ImportJob job = jobs.requireUndoable(ImportJobs.Kind.KNOWLEDGE, id);
@@ -137,7 +131,7 @@ public class KnowledgeImports {
         return report;
     }
 
-    /** What {@link #undo} would do now; it is refused as that is. Nothing is changed. */
+    @Override
     @Transactional
     public UndoReport undoPreview(ImportId id) {
         ImportJob job = jobs.requireUndoable(ImportJobs.Kind.KNOWLEDGE, id);
@@ -145,7 +139,7 @@ public class KnowledgeImports {
         return new UndoReport(removable, job.created() - removable);
     }
 
-    /** The city's last 100 imports of knowledge, newest first. */
+    @Override
     public List<ImportJob> jobs() {
         return jobs.latest(ImportJobs.Kind.KNOWLEDGE);
     }

@@ -2,12 +2,9 @@ package city.hotline.imports;
 
 import city.hotline.callers.ArchivedCaller;
 import city.hotline.callers.PhoneNumber;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -76,23 +73,13 @@ final class RowReader {
     /** Without a column for it, the row's own words are its number: the same row again is the same case. */
     private @Nullable String externalId(TableRow row, RowFields<CaseField> fields) {
         if (!fields.has(CaseField.EXTERNAL_ID)) {
-            return "sha:" + HexFormat.of().formatHex(digest(row)).substring(0, 32);
+            return row.fingerprint();
         }
         String id = fields.text(CaseField.EXTERNAL_ID, LONGEST_ID);
         if (id == null) {
             fields.refuse(CaseField.EXTERNAL_ID, "IMPORT_VALUE_MISSING");
         }
         return id;
-    }
-
-    /** SHA-256 over the cells and their borders. */
-    static byte[] digest(TableRow row) {
-        MessageDigest sha = TableFile.sha256();
-        for (String cell : row.cells()) {
-            sha.update(cell.getBytes(StandardCharsets.UTF_16LE));
-            sha.update((byte) 31);
-        }
-        return sha.digest();
     }
 
     private static ArchivedCaller caller(RowFields<CaseField> fields) {

@@ -1,5 +1,8 @@
 package city.hotline.imports;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -16,6 +19,21 @@ record TableRow(int number, List<String> cells) {
 
     boolean blank() {
         return cells.stream().allMatch(String::isEmpty);
+    }
+
+    /** SHA-256 over the cells and their borders. */
+    byte[] digest() {
+        MessageDigest sha = TableFile.sha256();
+        for (String cell : cells) {
+            sha.update(cell.getBytes(StandardCharsets.UTF_16LE));
+            sha.update((byte) 31);
+        }
+        return sha.digest();
+    }
+
+    /** Names a row that has no number of its own by its words: the same row again has the same. */
+    String fingerprint() {
+        return "sha:" + HexFormat.of().formatHex(digest()).substring(0, 32);
     }
 
     /** Strips the edges of a cell of every sort of space and of the byte order mark, and nothing else. */

@@ -42,7 +42,7 @@ class DryRunTests {
         DryRunReport report = dryRun(Sheets.text(folder, "a.csv", history(5_000, 2)));
 
         assertThat(report.errors()).isEqualTo(2_500);
-        assertThat(report.firstErrors()).hasSize(DryRun.MOST_ERRORS);
+        assertThat(report.firstErrors()).hasSize(RowCount.MOST_ERRORS);
     }
 
     @Test

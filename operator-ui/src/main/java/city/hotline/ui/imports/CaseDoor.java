@@ -1,15 +1,14 @@
 package city.hotline.ui.imports;
 
-import city.hotline.cases.ImportId;
 import city.hotline.imports.CaseField;
 import city.hotline.imports.CaseImports;
 import city.hotline.imports.ColumnMap;
 import city.hotline.imports.ImportFile;
+import city.hotline.imports.ImportHistory;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.ImportOptions;
 import city.hotline.imports.ImportProgress;
 import city.hotline.imports.Inspection;
-import city.hotline.imports.UndoReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -26,6 +25,11 @@ record CaseDoor(CaseImports imports) implements ImportDoor<CaseField> {
     }
 
     @Override
+    public ImportHistory history() {
+        return imports;
+    }
+
+    @Override
     public List<String> endings() {
         return TableUpload.TABLES;
     }
@@ -38,21 +42,6 @@ record CaseDoor(CaseImports imports) implements ImportDoor<CaseField> {
     @Override
     public Attempt attempt(ImportFile file, @Nullable ColumnMap<CaseField> map) {
         return new History(imports, file, ImportOptions.of(Objects.requireNonNull(map)));
-    }
-
-    @Override
-    public List<ImportJob> jobs() {
-        return imports.jobs();
-    }
-
-    @Override
-    public UndoReport undoPreview(ImportId id) {
-        return imports.undoPreview(id);
-    }
-
-    @Override
-    public UndoReport undo(ImportId id) {
-        return imports.undo(id);
     }
 
     private record History(CaseImports imports, ImportFile file, ImportOptions options) implements Attempt {

@@ -3,6 +3,7 @@ package city.hotline.ui.imports;
 import city.hotline.imports.Column;
 import city.hotline.imports.ColumnMap;
 import city.hotline.imports.ImportFile;
+import city.hotline.imports.ImportHistory;
 import city.hotline.imports.Inspection;
 import com.vaadin.flow.component.Component;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between the imports, which all go by the same steps. */
-interface ImportDoor<F extends Enum<F> & Column> extends PastImports.Door {
+interface ImportDoor<F extends Enum<F> & Column> {
     ImportKind kind();
+
+    ImportHistory history();
 
     /** Endings of the files that are taken. */
     List<String> endings();

@@ -55,7 +55,7 @@ abstract class ImportView<F extends Enum<F> & Column> extends Div implements Tit
         this.kind = door.kind();
         this.card = Card.main(kind.say("title"));
         this.past = new PastImports(
-                door, kind, clock, new WallTime(tenants.current().zone()));
+                door.history(), kind, clock, new WallTime(tenants.current().zone()));
         this.running = new RunStep(kind, runs::stop, this::choose);
         addClassName("col");
         add(card.beside(name).atEnd(steps), past);

@@ -1,15 +1,14 @@
 package city.hotline.ui.imports;
 
-import city.hotline.cases.ImportId;
 import city.hotline.imports.ColumnMap;
 import city.hotline.imports.ImportFile;
+import city.hotline.imports.ImportHistory;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.ImportProgress;
 import city.hotline.imports.Inspection;
 import city.hotline.imports.KnowledgeField;
 import city.hotline.imports.KnowledgeImports;
 import city.hotline.imports.KnowledgeOptions;
-import city.hotline.imports.UndoReport;
 import com.vaadin.flow.component.Component;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +22,11 @@ record KnowledgeDoor(KnowledgeImports imports, KnowledgeChoices chosen) implemen
     @Override
     public ImportKind kind() {
         return ImportKind.KNOWLEDGE;
+    }
+
+    @Override
+    public ImportHistory history() {
+        return imports;
     }
 
     @Override
@@ -45,21 +49,6 @@ record KnowledgeDoor(KnowledgeImports imports, KnowledgeChoices chosen) implemen
         KnowledgeOptions options = chosen.options();
         return new Articles(
                 imports, List.of(file), map == null ? options : options.by(map), map != null, chosen.words());
-    }
-
-    @Override
-    public List<ImportJob> jobs() {
-        return imports.jobs();
-    }
-
-    @Override
-    public UndoReport undoPreview(ImportId id) {
-        return imports.undoPreview(id);
-    }
-
-    @Override
-    public UndoReport undo(ImportId id) {
-        return imports.undo(id);
     }
 
     private record Articles(

@@ -1,6 +1,6 @@
 package city.hotline.ui.imports;
 
-import city.hotline.cases.ImportId;
+import city.hotline.imports.ImportHistory;
 import city.hotline.imports.ImportJob;
 import city.hotline.imports.ImportState;
 import city.hotline.imports.UndoReport;
@@ -24,22 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The city's imports, newest first, each with what it did and, for a day, with its undo. */
 class PastImports extends Card {
-    private final transient Door imports;
+    private final transient ImportHistory imports;
     private final ImportKind kind;
     private final transient Clock clock;
     private final transient WallTime wall;
     private final Grid<ImportJob> grid = new Grid<>();
 
-    /** The imports of one kind. */
-    interface Door {
-        List<ImportJob> jobs();
-
-        UndoReport undoPreview(ImportId id);
-
-        UndoReport undo(ImportId id);
-    }
-
-    PastImports(Door imports, ImportKind kind, Clock clock, WallTime wall) {
+    PastImports(ImportHistory imports, ImportKind kind, Clock clock, WallTime wall) {
         super(T.t("import.past"));
         this.imports = imports;
         this.kind = kind;
