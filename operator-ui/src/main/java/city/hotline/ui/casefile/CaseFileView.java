@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One case on its own page, also for print. An id that this city does not know reads like an address that does not exist. */
 @Route(value = "case/:case", layout = MainLayout.class)
-@RolesAllowed("READ_CASES")
+@RolesAllowed({"READ_CASES", "HANDLE_CASES"})
 public class CaseFileView extends Div implements BeforeEnterObserver, Titled {
     static final String CASE = "case";
 

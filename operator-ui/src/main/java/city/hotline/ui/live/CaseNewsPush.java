@@ -5,10 +5,14 @@ import city.hotline.cases.CaseAmended;
 import city.hotline.cases.CaseArrived;
 import city.hotline.cases.CaseAssigned;
 import city.hotline.cases.CaseClosed;
+import city.hotline.cases.CaseDisputed;
 import city.hotline.cases.CaseDone;
+import city.hotline.cases.CaseHandedDown;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseOpened;
+import city.hotline.cases.CaseResumed;
 import city.hotline.cases.CaseReturned;
+import city.hotline.cases.CaseWaiting;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import org.springframework.stereotype.Component;
@@ -65,6 +69,26 @@ class CaseNewsPush {
 
     @TransactionalEventListener
     void on(CaseAmended event) {
+        tell(event.id());
+    }
+
+    @TransactionalEventListener
+    void on(CaseWaiting event) {
+        tell(event.id());
+    }
+
+    @TransactionalEventListener
+    void on(CaseResumed event) {
+        tell(event.id());
+    }
+
+    @TransactionalEventListener
+    void on(CaseDisputed event) {
+        tell(event.id());
+    }
+
+    @TransactionalEventListener
+    void on(CaseHandedDown event) {
         tell(event.id());
     }
 
