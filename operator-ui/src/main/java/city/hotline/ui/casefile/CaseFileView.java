@@ -4,6 +4,7 @@ import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseUnknown;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.shell.MainLayout;
 import city.hotline.ui.shell.Titled;
 import city.hotline.ui.text.T;
@@ -33,7 +34,11 @@ public class CaseFileView extends Div implements BeforeEnterObserver, Titled {
         this.pane = new CasePane(doors, true, new CasePane.Owner() {
             @Override
             public void changed() {
-                reload();
+                try {
+                    reload();
+                } catch (CaseUnknown gone) {
+                    Toasts.refused(gone);
+                }
             }
 
             @Override

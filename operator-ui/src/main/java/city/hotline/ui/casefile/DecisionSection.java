@@ -1,5 +1,6 @@
 package city.hotline.ui.casefile;
 
+import city.hotline.cases.CaseState;
 import city.hotline.dispatch.Extension;
 import city.hotline.dispatch.Ruling;
 import city.hotline.ui.kit.Chip;
@@ -21,13 +22,7 @@ final class DecisionSection {
     }
 
     private static Component ruling(Ruling ruling, CaseSheet sheet) {
-        Chip state = ruling.ruled() == null
-                ? new Chip(
-                        Tone.WARN,
-                        Tone.WARN.icon(),
-                        T.t("case.ruling.due", sheet.wall().minute(ruling.due())))
-                : new Chip(Tone.OK, Tone.OK.icon(), T.t("case.ruling.lead", ruling.leadName()));
-        Div box = box(T.t("case.ruling"), state);
+        Div box = box(T.t("case.ruling"), state(ruling, sheet));
         FactsTable table = new FactsTable();
         table.line(
                 T.t("case.ruling.by", ruling.departmentName()),
@@ -39,6 +34,18 @@ final class DecisionSection {
         }
         box.add(table);
         return box;
+    }
+
+    private static Chip state(Ruling ruling, CaseSheet sheet) {
+        if (ruling.ruled() != null) {
+            return new Chip(Tone.OK, Tone.OK.icon(), T.t("case.ruling.lead", ruling.leadName()));
+        }
+        return sheet.state() == CaseState.DISPUTED
+                ? new Chip(
+                        Tone.WARN,
+                        Tone.WARN.icon(),
+                        T.t("case.ruling.due", sheet.wall().minute(ruling.due())))
+                : new Chip(T.t("case.ruling.lapsed"));
     }
 
     private static Component extension(Extension extension, CaseSheet sheet) {

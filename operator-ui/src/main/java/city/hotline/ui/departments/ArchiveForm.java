@@ -1,6 +1,7 @@
 package city.hotline.ui.departments;
 
 import city.hotline.departments.ArchiveContent;
+import city.hotline.departments.DepartmentId;
 import city.hotline.departments.DutyArchive;
 import city.hotline.foundation.Refusal;
 import city.hotline.ui.kit.ActionButton;
@@ -9,18 +10,25 @@ import city.hotline.ui.kit.Row;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what an archive is to say: at once by who keeps it, as a proposal by the department. */
 class ArchiveForm extends Dialog {
     /** Saves or proposes, or refuses. */
     interface Work {
-        /** @param reason why it is proposed; empty when it is saved at once */
-        void take(ArchiveContent content, String reason);
+        /**
+         * @param parent what it is to belong to; null for none
+         * @param reason why it is proposed; empty when it is saved at once
+         */
+        void take(ArchiveContent content, @Nullable DepartmentId parent, String reason);
     }
 
     private final TextArea duties = new TextArea(T.t("archive.duties"));
@@ -31,21 +39,36 @@ class ArchiveForm extends Dialog {
     private final TextField hours = new TextField(T.t("archive.hours"));
     private final TextField areas = new TextField(T.t("archive.areas"));
     private final TextField items = new TextField(T.t("archive.items"));
+    private final ComboBox<DutyArchive> parent = new ComboBox<>(T.t("archive.parent.of"));
     private final TextArea reason = new TextArea(T.t("archive.reason"));
     private final transient Work work;
 
-    /** @param proposes asks for a reason too */
-    ArchiveForm(DutyArchive archive, boolean proposes, Work work) {
+    /**
+     * @param others what it may belong to
+     * @param proposes asks for a reason, and leaves what it belongs to as it is
+     */
+    ArchiveForm(DutyArchive archive, Collection<DutyArchive> others, boolean proposes, Work work) {
         this.work = work;
         String act = T.t(proposes ? "archive.propose" : "archive.change");
         setHeaderTitle(act + " " + archive.name().in(T.locale()));
         setWidth("680px");
         fill(archive.content());
+        parent.setItems(others.stream()
+                .filter(other -> !other.id().equals(archive.id()))
+                .sorted(Comparator.comparing(DutyArchive::code))
+                .toList());
+        parent.setItemLabelGenerator(other -> other.name().in(T.locale()));
+        parent.setClearButtonVisible(true);
+        parent.setVisible(!proposes);
+        others.stream()
+                .filter(other -> other.id().equals(archive.parent()))
+                .findFirst()
+                .ifPresent(parent::setValue);
         reason.setVisible(proposes);
         reason.setMaxLength(ArchiveContent.TEXT);
         areas.setHelperText(T.t("archive.areas.hint"));
         items.setHelperText(T.t("archive.items.hint"));
-        List.<HasSize>of(duties, basis, areas, items, hours, reason).forEach(HasSize::setWidthFull);
+        List.<HasSize>of(duties, basis, areas, items, hours, parent, reason).forEach(HasSize::setWidthFull);
         duties.focus();
         Button cancel = new Button(T.t("confirm.cancel"), click -> close());
         ActionButton save = new ActionButton(act, "Ctrl+Enter", this::save).primary();
@@ -56,6 +79,7 @@ class ArchiveForm extends Dialog {
                 hours,
                 areas,
                 items,
+                parent,
                 reason,
                 Row.across(Row.gap(), cancel, save)));
     }
@@ -80,7 +104,11 @@ class ArchiveForm extends Dialog {
     private void save() {
         FieldErrors.clear(duties, reason);
         try {
-            work.take(content(), reason.getValue().strip());
+            DutyArchive above = parent.getValue();
+            work.take(
+                    content(),
+                    above == null ? null : above.id(),
+                    reason.getValue().strip());
             close();
         } catch (Refusal refusal) {
             FieldErrors.show(reason.isVisible() ? reason : duties, refusal);

@@ -37,8 +37,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** 职能档案: what each department does and whom to ask there; kept by the administrator, with proposals of departments. */
 @Route(value = "departments", layout = MainLayout.class)
@@ -176,7 +178,12 @@ public class ArchivesView extends Div implements Titled {
             acts.add(new ActionButton(
                     T.t("archive.change"),
                     "Alt+X",
-                    () -> new ArchiveForm(archive, false, (content, reason) -> change(archive, content)).open()));
+                    () -> new ArchiveForm(
+                                    archive,
+                                    all.values(),
+                                    false,
+                                    (content, parent, reason) -> change(archive, content, parent))
+                            .open()));
             if (proposals.containsKey(archive.id())) {
                 acts.add(
                         new ActionButton(T.t("archive.take"), "Alt+A", () -> take(archive)).primary(),
@@ -186,13 +193,20 @@ public class ArchivesView extends Div implements Titled {
             acts.add(new ActionButton(
                     T.t("archive.propose"),
                     "Alt+X",
-                    () -> new ArchiveForm(archive, true, (content, reason) -> propose(archive, content, reason))
+                    () -> new ArchiveForm(
+                                    archive,
+                                    all.values(),
+                                    true,
+                                    (content, parent, reason) -> propose(archive, content, reason))
                             .open()));
         }
         return acts;
     }
 
-    private void change(DutyArchive archive, ArchiveContent content) {
+    private void change(DutyArchive archive, ArchiveContent content, @Nullable DepartmentId parent) {
+        if (!Objects.equals(parent, archive.parent())) {
+            archives.move(archive.id(), parent);
+        }
         archives.change(archive.id(), archive.version(), content);
         done("archive.did.changed");
     }

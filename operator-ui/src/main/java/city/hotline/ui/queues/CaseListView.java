@@ -102,8 +102,9 @@ abstract class CaseListView extends Div implements BeforeEnterObserver, Titled, 
     @Override
     public void changed() {
         read();
-        if (chosen != null) {
-            pane.show(chosen);
+        CaseId shown = chosen;
+        if (shown != null) {
+            untilGone(() -> pane.show(shown));
         }
     }
 
@@ -117,8 +118,13 @@ abstract class CaseListView extends Div implements BeforeEnterObserver, Titled, 
     /** Some cases of the city changed, these perhaps. */
     private void heard() {
         read();
+        untilGone(pane::refresh);
+    }
+
+    /** A case can leave those whom it was any business of, for another department has it now. */
+    private void untilGone(Runnable showing) {
         try {
-            pane.refresh();
+            showing.run();
         } catch (CaseUnknown gone) {
             chooseNone();
         }
