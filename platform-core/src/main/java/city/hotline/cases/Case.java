@@ -155,11 +155,9 @@ class Case {
         return Act.ASK;
     }
 
-    /** @param handlingDue by when the handler is to be done, after the case has waited */
-    Act complete(Instant handlingDue, Step step) {
+    Act complete(Step step) {
         move(Act.COMPLETE, step);
         pending = pending().completedAt(step.at());
-        standing = standing.with(clocks().handledBy(handlingDue));
         return Act.COMPLETE;
     }
 

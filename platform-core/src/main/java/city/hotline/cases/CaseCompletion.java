@@ -1,7 +1,6 @@
 package city.hotline.cases;
 
 import city.hotline.foundation.StoredText;
-import java.time.Instant;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,19 +13,17 @@ public class CaseCompletion {
     private final CaseShelf shelf;
     private final CaseWork work;
     private final HelperRows helpers;
-    private final DueTimes times;
 
-    CaseCompletion(CaseShelf shelf, CaseWork work, HelperRows helpers, DueTimes times) {
+    CaseCompletion(CaseShelf shelf, CaseWork work, HelperRows helpers) {
         this.shelf = shelf;
         this.work = work;
         this.helpers = helpers;
-        this.times = times;
     }
 
-    /** Answers what the handler asked: he goes on, and has the time back that he waited. {@code text} must say something. */
+    /** Answers what the handler asked: he goes on, and the clocks with him. {@code text} must say something. */
     public CaseSummary complete(CaseId id, String text) {
         StoredText.required("note", text, Ending.NOTE);
-        return work.take(id, text, (subject, step) -> subject.complete(resumed(subject, step), step));
+        return work.take(id, text, Case::complete);
     }
 
     /**
@@ -42,7 +39,8 @@ public class CaseCompletion {
         }
     }
 
-    /** As {@link #askForHelp}, where who leads or was asked already is left as he is. */
+    /** As {@link #askForHelp}, where who leads or was asked already is left as he is; for whoever hands the case on. */
+    @PreAuthorize("hasAnyAuthority('WORK_ON_CASES', 'HANDLE_CASES')")
     public void askWhoeverIsMissing(CaseId id, Iterable<Ending.ToDepartment> departments) {
         Case subject = shelf.take(id);
         departments.forEach(helper -> {
@@ -59,13 +57,5 @@ public class CaseCompletion {
             work.record(subject, TimelineKind.HELPER_ASKED, words, subject.values(), work.step());
         }
         return fresh;
-    }
-
-    private Instant resumed(Case subject, Step step) {
-        Instant due = subject.clocks().handlingDue();
-        Instant asked = subject.pending().asked();
-        return asked == null
-                ? due
-                : times.afterPause(DeadlineKind.HANDLING, DueFacts.of(subject), due, asked, step.at());
     }
 }

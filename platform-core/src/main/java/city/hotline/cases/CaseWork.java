@@ -3,7 +3,6 @@ package city.hotline.cases;
 import city.hotline.access.AuditTrail;
 import city.hotline.access.CurrentOperator;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -78,23 +77,17 @@ class CaseWork {
 
     Object told(Case subject, Act act, Step step) {
         return switch (act) {
-            case ASSIGN, REWORK, RULE -> CaseAssigned.of(subject, step.at());
+            case ASSIGN, REWORK, RULE, HAND_DOWN -> CaseAssigned.of(subject, step.at());
             case ACCEPT -> new CaseAccepted(subject.id(), step.at());
             case ARRIVE -> new CaseArrived(subject.id(), step.at());
             case FINISH -> new CaseDone(subject.id(), step.at());
-            case HAND_DOWN -> new CaseHandedDown(subject.id(), step.at());
-            case ASK -> new CaseWaiting(subject.id(), step.at());
-            case COMPLETE -> new CaseResumed(subject.id(), asked(subject, step), step.at());
-            case DISPUTE -> new CaseDisputed(subject.id(), subject.standing().returns(), step.at());
-            case GIVE_BACK -> new CaseReturned(subject.id(), subject.standing().returns(), step.at());
+            case ASK -> new CitizenAwaited(subject.id(), step.at());
+            case COMPLETE -> new CitizenHeard(subject.id(), step.at());
+            case GIVE_BACK, DISPUTE ->
+                new CaseReturned(subject.id(), subject.standing().returns(), step.at());
             case CALL_AGAIN, RECALL -> new CaseAmended(subject.id(), step.at());
             case ANSWER, DECLINE, WITHDRAW, CLOSE_SOLVED, CLOSE_UNSOLVED ->
                 new CaseClosed(subject.id(), subject.state(), step.at());
         };
-    }
-
-    private static Instant asked(Case subject, Step step) {
-        Instant asked = subject.pending().asked();
-        return asked == null ? step.at() : asked;
     }
 }

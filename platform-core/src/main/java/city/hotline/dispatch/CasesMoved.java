@@ -3,10 +3,12 @@ package city.hotline.dispatch;
 import city.hotline.cases.Assignment;
 import city.hotline.cases.CaseAssigned;
 import city.hotline.cases.CaseCompletion;
-import city.hotline.cases.CaseDisputed;
 import city.hotline.cases.CaseFile;
+import city.hotline.cases.CaseReturned;
+import city.hotline.cases.CaseState;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
+import city.hotline.cases.DeadlineAsked;
 import city.hotline.cases.DeadlineKind;
 import city.hotline.cases.DueFacts;
 import city.hotline.cases.DueTimes;
@@ -16,8 +18,10 @@ import city.hotline.departments.DepartmentId;
 import city.hotline.departments.Departments;
 import city.hotline.departments.DispatchDirectory;
 import city.hotline.departments.DispatchRule;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +34,7 @@ class CasesMoved {
     private final DispatchDirectory directory;
     private final RulingTable rulings;
     private final DueTimes times;
+    private final ApplicationEventPublisher events;
 
     CasesMoved(
             Cases cases,
@@ -37,37 +42,47 @@ class CasesMoved {
             Departments departments,
             DispatchDirectory directory,
             RulingTable rulings,
-            DueTimes times) {
+            DueTimes times,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.completion = completion;
         this.departments = departments;
         this.directory = directory;
         this.rulings = rulings;
         this.times = times;
+        this.events = events;
     }
 
     @EventListener
-    void on(CaseDisputed event) {
-        CaseFile file = cases.file(event.id());
-        Assignment returned = file.assignments().getLast();
-        rulings.drop(event.id());
-        if (returned.to() instanceof Ending.ToDepartment from) {
-            rulings.open(new Ruling(
-                    RulingId.next(),
-                    event.id(),
-                    from.department(),
-                    from.name(),
-                    returned.returnCause() == null ? ReturnCause.UNSAID : returned.returnCause(),
-                    returned.returnReason(),
-                    returned.returnNamed(),
-                    event.at(),
-                    times.due(DeadlineKind.RULING, new DueFacts(file.summary().item(), event.returns()), event.at()),
-                    null,
-                    "",
-                    "",
-                    "",
-                    false));
+    void on(CaseReturned event) {
+        if (event.returns() > 1) {
+            CaseFile file = cases.file(event.id());
+            if (file.state() == CaseState.DISPUTED
+                    && file.assignments().getLast().to() instanceof Ending.ToDepartment from) {
+                dispute(file, file.assignments().getLast(), from, event.at());
+            }
         }
+    }
+
+    private void dispute(CaseFile file, Assignment returned, Ending.ToDepartment from, Instant at) {
+        DueFacts facts = new DueFacts(file.summary().item(), file.summary().returns());
+        rulings.drop(file.id());
+        rulings.open(new Ruling(
+                RulingId.next(),
+                file.id(),
+                from.department(),
+                from.name(),
+                returned.returnCause() == null ? ReturnCause.UNSAID : returned.returnCause(),
+                returned.returnReason(),
+                returned.returnNamed(),
+                at,
+                times.due(DeadlineKind.RULING, facts, at),
+                null,
+                "",
+                "",
+                "",
+                false));
+        events.publishEvent(new DeadlineAsked(file.id(), DeadlineKind.RULING, at));
     }
 
     /** Whoever helps by the directory is asked at once when the lead by the directory gets the case. */

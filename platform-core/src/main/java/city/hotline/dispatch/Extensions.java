@@ -5,7 +5,9 @@ import city.hotline.cases.CaseHandling;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseRuling;
 import city.hotline.cases.CaseSummary;
+import city.hotline.cases.DeadlineAsked;
 import city.hotline.cases.DeadlineKind;
+import city.hotline.cases.DeadlineSettled;
 import city.hotline.cases.DueFacts;
 import city.hotline.cases.DueTimes;
 import city.hotline.cases.Ending;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +33,21 @@ public class Extensions {
     private final CaseHandling handling;
     private final CaseRuling cases;
     private final DueTimes times;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Extensions(ExtensionTable table, CaseHandling handling, CaseRuling cases, DueTimes times, Clock clock) {
+    Extensions(
+            ExtensionTable table,
+            CaseHandling handling,
+            CaseRuling cases,
+            DueTimes times,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.handling = handling;
         this.cases = cases;
         this.times = times;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,6 +76,7 @@ public class Extensions {
         Instant due = times.due(DeadlineKind.EXTENSION, new DueFacts(asking.item(), asking.returns()), now);
         table.drop(id);
         table.open(new Extension(id, asking.handler(), days, reason, now, me(), due, null, "", null, ""));
+        events.publishEvent(new DeadlineAsked(id, DeadlineKind.EXTENSION, now));
         return asking;
     }
 
@@ -87,6 +99,7 @@ public class Extensions {
         StoredText.within("words", words, Ending.NOTE);
         CaseSummary after = cases.decideExtension(id, due, words);
         table.decide(id, due, words, me(), now());
+        events.publishEvent(new DeadlineSettled(id, DeadlineKind.EXTENSION, now()));
         return after;
     }
 

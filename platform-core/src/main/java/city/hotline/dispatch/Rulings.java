@@ -4,6 +4,8 @@ import city.hotline.access.CurrentOperator;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseRuling;
 import city.hotline.cases.CaseSummary;
+import city.hotline.cases.DeadlineKind;
+import city.hotline.cases.DeadlineSettled;
 import city.hotline.cases.Ending;
 import city.hotline.departments.Department;
 import city.hotline.departments.DepartmentId;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +36,21 @@ public class Rulings {
     private final CaseRuling cases;
     private final Departments departments;
     private final DispatchDirectory directory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rulings(RulingTable table, CaseRuling cases, Departments departments, DispatchDirectory directory, Clock clock) {
+    Rulings(
+            RulingTable table,
+            CaseRuling cases,
+            Departments departments,
+            DispatchDirectory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.cases = cases;
         this.departments = departments;
         this.directory = directory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +75,7 @@ public class Rulings {
         Department lead = departments.byId(verdict.lead()).orElseThrow(DepartmentUnknown::new);
         DispatchRule rule = verdict.scope() == null ? null : learn(subject, verdict, verdict.scope());
         table.close(dispute.id(), verdict, lead.name().zh(), rule == null ? null : rule.id(), me(), now());
+        events.publishEvent(new DeadlineSettled(id, DeadlineKind.RULING, now()));
         return cases.rule(id, new Ending.ToDepartment(lead.id(), lead.name().zh(), verdict.reason()));
     }
 

@@ -167,12 +167,9 @@ class CaseTransitionTests {
     @Test
     void aQuestionIsPendingUntilItIsAnsweredAndTheAnswerUntilTheHandlersNextStep() {
         Case subject = in(CaseState.WAITING);
-        Instant later = NOON.plus(Duration.ofDays(6));
-
         assertThat(subject.pending().asked()).isEqualTo(STEP.at());
-        subject.complete(later, later());
+        subject.complete(later());
         assertThat(subject.pending().completed()).isEqualTo(later().at());
-        assertThat(subject.clocks().handlingDue()).isEqualTo(later);
         subject.told();
         assertThat(subject.pending().completed()).isNull();
     }
@@ -300,7 +297,7 @@ class CaseTransitionTests {
             case RULE -> subject.rule(WATER, STEP);
             case HAND_DOWN -> subject.handDown(WATER, STEP);
             case ASK -> subject.ask(STEP);
-            case COMPLETE -> subject.complete(NOON.plus(Duration.ofDays(6)), STEP);
+            case COMPLETE -> subject.complete(STEP);
             case WITHDRAW -> subject.withdraw(STEP);
             case CALL_AGAIN -> subject.notReached(NOON.plusSeconds(3600), STEP);
             case REWORK -> subject.rework(null, Duration.ofDays(1), STEP);

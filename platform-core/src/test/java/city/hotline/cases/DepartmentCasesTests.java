@@ -53,6 +53,9 @@ class DepartmentCasesTests {
     TwinCases twins;
 
     @Autowired
+    HeardPauses pauses;
+
+    @Autowired
     Handlers people;
 
     private Desk desk;
@@ -161,7 +164,7 @@ class DepartmentCasesTests {
     }
 
     @Test
-    void aQuestionWaitsForTheHotlineAndGivesTheTimeBack() {
+    void aQuestionWaitsForTheHotlineAndTheClocksHearOfBoth() {
         CaseSummary mine = toHousing("楼道灯不亮");
         handler.does(() -> handling.accept(mine.id()));
 
@@ -170,7 +173,7 @@ class DepartmentCasesTests {
 
         assertThat(asked.state()).isEqualTo(CaseState.WAITING);
         assertThat(completed.state()).isEqualTo(CaseState.ACCEPTED);
-        assertThat(completed.clocks().handlingDue()).isAfter(asked.clocks().handlingDue());
+        assertThat(pauses.heard(mine.id())).containsExactly(CitizenAwaited.class, CitizenHeard.class);
         assertThat(inbox(handler, Queue.OUR_COMPLETED)).contains(mine.id());
         handler.does(done(() -> handling.progress(mine.id(), "已派电工")));
         assertThat(inbox(handler, Queue.OUR_COMPLETED)).doesNotContain(mine.id());

@@ -5,14 +5,12 @@ import city.hotline.cases.CaseAmended;
 import city.hotline.cases.CaseArrived;
 import city.hotline.cases.CaseAssigned;
 import city.hotline.cases.CaseClosed;
-import city.hotline.cases.CaseDisputed;
 import city.hotline.cases.CaseDone;
-import city.hotline.cases.CaseHandedDown;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseOpened;
-import city.hotline.cases.CaseResumed;
 import city.hotline.cases.CaseReturned;
-import city.hotline.cases.CaseWaiting;
+import city.hotline.cases.CitizenAwaited;
+import city.hotline.cases.CitizenHeard;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import org.springframework.stereotype.Component;
@@ -73,22 +71,12 @@ class CaseNewsPush {
     }
 
     @TransactionalEventListener
-    void on(CaseWaiting event) {
+    void on(CitizenAwaited event) {
         tell(event.id());
     }
 
     @TransactionalEventListener
-    void on(CaseResumed event) {
-        tell(event.id());
-    }
-
-    @TransactionalEventListener
-    void on(CaseDisputed event) {
-        tell(event.id());
-    }
-
-    @TransactionalEventListener
-    void on(CaseHandedDown event) {
+    void on(CitizenHeard event) {
         tell(event.id());
     }
 

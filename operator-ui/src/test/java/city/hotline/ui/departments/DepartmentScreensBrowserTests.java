@@ -49,7 +49,9 @@ class DepartmentScreensBrowserTests {
             screen.shot("directory-zh-light").isAccessible();
 
             screen.press("Alt+z");
-            screen.find("vaadin-confirm-dialog [slot=confirm-button]").click();
+            assertThat(screen.find("vaadin-confirm-dialog vaadin-button[slot=confirm-button]"))
+                    .isFocused();
+            screen.press("Enter");
             assertThat(screen.find(".toast").last()).containsText("已失效");
             screen.press("/");
             screen.page().keyboard().insertText(area);
