@@ -17,7 +17,7 @@ record Floors(String base) {
             List.of("cases"),
             List.of("search"),
             List.of("suggestion"),
-            List.of("followup", "intake"),
+            List.of("dispatch", "followup", "intake"),
             List.of("onboarding", "imports"),
             List.of("api", "ui"),
             List.of("command"));

@@ -5,6 +5,8 @@ public enum Permission {
     TAKE_CONTACTS,
     READ_CASES,
     WORK_ON_CASES,
+    /** To see what was handed to one's own department, nothing else, and to work on it. */
+    HANDLE_CASES,
     FOLLOW_UP,
     SUPERVISE,
     READ_CATALOGUE,
@@ -17,6 +19,10 @@ public enum Permission {
     EDIT_OWN_KNOWLEDGE,
     PUBLISH_KNOWLEDGE,
     IMPORT_CASES,
+    /** To say which department leads for which item, where. */
+    EDIT_DISPATCH_DIRECTORY,
+    /** To change what the archives say of departments. */
+    EDIT_DEPARTMENTS,
     MANAGE_USERS,
     MANAGE_TOKENS,
     READ_AUDIT,

@@ -25,6 +25,7 @@ public enum Role {
             Permission.EDIT_KNOWLEDGE,
             Permission.PUBLISH_KNOWLEDGE,
             Permission.IMPORT_CASES,
+            Permission.EDIT_DISPATCH_DIRECTORY,
             Permission.READ_AUDIT),
     /** 城市管理员. */
     CITY_ADMINISTRATOR(
@@ -34,11 +35,17 @@ public enum Role {
             Permission.EDIT_KNOWLEDGE,
             Permission.PUBLISH_KNOWLEDGE,
             Permission.IMPORT_CASES,
+            Permission.EDIT_DISPATCH_DIRECTORY,
+            Permission.EDIT_DEPARTMENTS,
             Permission.MANAGE_USERS,
             Permission.MANAGE_TOKENS,
             Permission.READ_AUDIT),
     /** 部门承办人. */
-    DEPARTMENT_HANDLER(Permission.READ_CATALOGUE, Permission.READ_PUBLIC_KNOWLEDGE, Permission.EDIT_OWN_KNOWLEDGE),
+    DEPARTMENT_HANDLER(
+            Permission.HANDLE_CASES,
+            Permission.READ_CATALOGUE,
+            Permission.READ_PUBLIC_KNOWLEDGE,
+            Permission.EDIT_OWN_KNOWLEDGE),
     /** 企业承办人. */
     PROVIDER_HANDLER(Permission.READ_CATALOGUE, Permission.READ_PUBLIC_KNOWLEDGE),
     /** 平台管理员; exists on the platform alone, never in a city. */

@@ -32,20 +32,24 @@ public class CallerCards {
     private static final Pattern DIGITS = Pattern.compile("[+0-9 \\-()]+");
     private static final List<String> UNMASKED = List.of("TAKE_CONTACTS", "WORK_ON_CASES");
 
+    private static final List<String> HOTLINE = List.of("TAKE_CONTACTS", "READ_CASES");
+
     private final CallerTable table;
+    private final CallerReaders readers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CallerCards(CallerTable table, ApplicationEventPublisher events, Clock clock) {
+    CallerCards(CallerTable table, CallerReaders readers, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
+        this.readers = readers;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws CallerUnknown when there is no such caller */
-    @PreAuthorize("hasAnyAuthority('TAKE_CONTACTS', 'READ_CASES')")
+    /** @throws CallerUnknown when there is no such caller, or none that a department's handler has to do with */
+    @PreAuthorize("hasAnyAuthority('TAKE_CONTACTS', 'READ_CASES', 'HANDLE_CASES')")
     public CallerCard card(CallerId id) {
-        return card(require(id));
+        return card(readable(id));
     }
 
     /** The cards of a list in one query; ids that the city does not know are left out. */
@@ -93,17 +97,17 @@ public class CallerCards {
      * The card without a mask. The reveal is told as {@link CallerRevealed} before the card is handed out.
      *
      * @param reason why it is needed, 5 to 500 characters
-     * @throws CallerUnknown when there is no such caller
+     * @throws CallerUnknown when there is no such caller, or none that a department's handler has to do with
      * @throws RevealReasonTooShort when no real reason is given
      */
-    @PreAuthorize("hasAuthority('WORK_ON_CASES')")
+    @PreAuthorize("hasAnyAuthority('WORK_ON_CASES', 'HANDLE_CASES')")
     @Transactional
     public CallerCard reveal(CallerId id, String reason) {
         String why = PlainText.block("reason", reason.strip(), LONGEST_REASON);
         if (why.codePointCount(0, why.length()) < SHORTEST_REASON) {
             throw new RevealReasonTooShort(SHORTEST_REASON);
         }
-        Caller caller = require(id);
+        Caller caller = readable(id);
         events.publishEvent(new CallerRevealed(id, why, clock.instant()));
         log.info("Caller {} revealed", id);
         return CallerCard.open(caller);
@@ -125,13 +129,24 @@ public class CallerCards {
         return table.find(id).orElseThrow(CallerUnknown::new);
     }
 
+    private Caller readable(CallerId id) {
+        if (!holdsOneOf(HOTLINE) && !readers.handleFor(id)) {
+            throw new CallerUnknown();
+        }
+        return require(id);
+    }
+
     private static CallerCard card(Caller caller) {
         return caller.isConfidential() || !seesPlainly() ? CallerCard.masked(caller) : CallerCard.open(caller);
     }
 
     private static boolean seesPlainly() {
+        return holdsOneOf(UNMASKED);
+    }
+
+    private static boolean holdsOneOf(List<String> authorities) {
         Authentication reader = SecurityContextHolder.getContext().getAuthentication();
         return reader != null
-                && reader.getAuthorities().stream().anyMatch(mine -> UNMASKED.contains(mine.getAuthority()));
+                && reader.getAuthorities().stream().anyMatch(mine -> authorities.contains(mine.getAuthority()));
     }
 }

@@ -6,9 +6,11 @@ import static city.hotline.cases.CaseState.ARRIVED;
 import static city.hotline.cases.CaseState.ASSIGNED;
 import static city.hotline.cases.CaseState.CLOSED_SOLVED;
 import static city.hotline.cases.CaseState.CLOSED_UNSOLVED;
+import static city.hotline.cases.CaseState.DISPUTED;
 import static city.hotline.cases.CaseState.DONE;
 import static city.hotline.cases.CaseState.REGISTERED;
 import static city.hotline.cases.CaseState.UNMET;
+import static city.hotline.cases.CaseState.WAITING;
 import static city.hotline.cases.CaseState.WITHDRAWN;
 
 import java.util.Set;
@@ -22,8 +24,23 @@ enum Act {
     ARRIVE("记录到达", "marked as arrived", ARRIVED, TimelineKind.ARRIVED, ACCEPTED),
     FINISH("办毕", "done", DONE, TimelineKind.DONE, ACCEPTED, ARRIVED),
     GIVE_BACK("退单", "given back", REGISTERED, TimelineKind.RETURNED, ASSIGNED, ACCEPTED, ARRIVED),
+    DISPUTE("退单", "given back", DISPUTED, TimelineKind.RETURNED, ASSIGNED, ACCEPTED, ARRIVED),
+    RULE("裁定", "ruled on", ASSIGNED, TimelineKind.RULED, DISPUTED),
+    HAND_DOWN("下派", "handed down", ASSIGNED, TimelineKind.HANDED_DOWN, ASSIGNED, ACCEPTED, ARRIVED),
+    ASK("退回补充", "asked back about", WAITING, TimelineKind.ASKED, ACCEPTED, ARRIVED),
+    COMPLETE("补充信息", "completed", ACCEPTED, TimelineKind.COMPLETED, WAITING),
     RECALL("收回", "recalled", REGISTERED, TimelineKind.RECALLED, ASSIGNED),
-    WITHDRAW("撤回", "withdrawn", WITHDRAWN, TimelineKind.WITHDRAWN, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED),
+    WITHDRAW(
+            "撤回",
+            "withdrawn",
+            WITHDRAWN,
+            TimelineKind.WITHDRAWN,
+            REGISTERED,
+            ASSIGNED,
+            ACCEPTED,
+            ARRIVED,
+            WAITING,
+            DISPUTED),
     CALL_AGAIN("再次回访", "called again", DONE, TimelineKind.NOT_REACHED, DONE),
     REWORK("重办", "sent to rework", ASSIGNED, TimelineKind.REWORKED, DONE),
     CLOSE_SOLVED("办结", "closed as solved", CLOSED_SOLVED, TimelineKind.CLOSED_SOLVED, DONE),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param result what the handler reported, empty until done
  * @param fee what the citizen paid, in yuan; null when nothing was said
  * @param returnReason empty unless it was given back
+ * @param returnCause null unless the handler himself gave it back
+ * @param returnNamed the department that he named instead, empty for none
  */
 public record Assignment(
         Ending.Dispatch to,
@@ -25,4 +27,6 @@ public record Assignment(
         String recordedBy,
         String result,
         @Nullable BigDecimal fee,
-        String returnReason) {}
+        String returnReason,
+        @Nullable ReturnCause returnCause,
+        String returnNamed) {}

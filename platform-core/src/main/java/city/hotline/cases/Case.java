@@ -45,6 +45,9 @@ class Case {
     @Embedded
     private Standing standing;
 
+    @Embedded
+    private @Nullable Pending pending;
+
     @SuppressWarnings("UnusedVariable") // queries leave out what has it
     private @Nullable Instant removedAt;
 
@@ -90,6 +93,7 @@ class Case {
 
     Act accept(Step step) {
         move(Act.ACCEPT, step);
+        pending = pending().seen();
         current().accepted(step);
         return Act.ACCEPT;
     }
@@ -103,15 +107,90 @@ class Case {
     Act finish(String result, @Nullable BigDecimal fee, Duration callBackWithin, Step step) {
         move(Act.FINISH, step);
         standing = standing.with(clocks().doneAt(step.at(), step.at().plus(callBackWithin)));
+        pending = Pending.NOTHING;
         current().done(step, result, fee);
         return Act.FINISH;
     }
 
-    Act giveBack(String reason, Step step) {
+    /** From the second return by a department on it is disputed whose case it is. Its handling clock runs on in any case. */
+    Act giveBack(GivenBack back, Step step) {
+        Act act = standing.handler().kind() == HandlerKind.DEPARTMENT
+                        && handovers.stream().anyMatch(Handover::disputes)
+                ? Act.DISPUTE
+                : Act.GIVE_BACK;
+        move(act, step);
+        standing = standing.returned();
+        current().givenBack(step, back);
+        pending = Pending.NOTHING;
+        return act;
+    }
+
+    /** The hotline takes it from its handler, to give it to somebody else. */
+    Act takeFrom(String reason, Step step) {
         move(Act.GIVE_BACK, step);
         standing = standing.returned();
         current().returned(step, reason);
+        pending = Pending.NOTHING;
         return Act.GIVE_BACK;
+    }
+
+    /** A ruling on the dispute is due by {@code due}, while the handling clock runs on. */
+    void ruledBy(Instant due) {
+        standing = standing.notAfter(due);
+    }
+
+    Act rule(Ending.Dispatch to, Step step) {
+        return handOver(Act.RULE, to, step);
+    }
+
+    /** Gives it to a unit of the handler; what he had accepted his unit accepts itself. */
+    Act handDown(Ending.Dispatch unit, Step step) {
+        pending = pending().seen();
+        return handOver(Act.HAND_DOWN, unit, step);
+    }
+
+    Act ask(Step step) {
+        move(Act.ASK, step);
+        pending = pending().askedAt(step.at());
+        return Act.ASK;
+    }
+
+    Act complete(Step step) {
+        move(Act.COMPLETE, step);
+        pending = pending().completedAt(step.at());
+        return Act.COMPLETE;
+    }
+
+    /** The handler told something; he has seen what he was answered. */
+    void told() {
+        requireOpen();
+        pending = pending().seen();
+    }
+
+    void askExtension(Step step) {
+        requireOpen();
+        if (!Act.GIVE_BACK.allowedFrom(state())) {
+            throw new CaseStepRefused(number, state(), "申请延期", "given more time");
+        }
+        if (pending().extensionAsked() != null) {
+            throw new ExtensionTwice(number);
+        }
+        pending = pending().extensionAskedAt(step.at());
+    }
+
+    /** @param due by when the handler is to be done now; null when the wish was refused */
+    void decideExtension(@Nullable Instant due) {
+        if (pending().extensionAsked() == null) {
+            throw new ExtensionUnknown(number);
+        }
+        pending = pending().extensionAskedAt(null);
+        if (due != null) {
+            standing = standing.with(clocks().handledBy(due));
+        }
+    }
+
+    Pending pending() {
+        return pending == null ? Pending.NOTHING : pending;
     }
 
     /** The dispatch was a mistake: the case stands where it stood before it, and its clocks with it. */
@@ -174,6 +253,7 @@ class Case {
 
     private Act close(Act act, Step step) {
         move(act, step);
+        pending = Pending.NOTHING;
         standing = standing.with(clocks().closedAt(step.at()));
         return act;
     }

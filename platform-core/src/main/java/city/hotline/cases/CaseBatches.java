@@ -22,10 +22,12 @@ public class CaseBatches {
 
     private final CaseBatch batch;
     private final CaseWork work;
+    private final CaseReturns returns;
 
-    CaseBatches(CaseBatch batch, CaseWork work) {
+    CaseBatches(CaseBatch batch, CaseWork work, CaseReturns returns) {
         this.batch = batch;
         this.work = work;
+        this.returns = returns;
     }
 
     /** 派单 of cases that are 待派. */
@@ -47,14 +49,16 @@ public class CaseBatches {
     /** 退单; {@code reason} must say something. */
     public List<CaseSummary> giveBack(Collection<Marked> marked, String reason) {
         StoredText.required("reason", reason, Ending.NOTE);
-        return each(marked, Act.GIVE_BACK, reason, (subject, step) -> subject.giveBack(reason, step));
+        return batch.hold(marked, Act.GIVE_BACK).stream()
+                .map(subject -> returns.giveBack(subject, GivenBack.recorded(reason)))
+                .toList();
     }
 
     /** 改派: takes cases from those who handle them and gives them to {@code to}, whose note must say why. */
     public List<CaseSummary> handOver(Collection<Marked> marked, Ending.Dispatch to) {
         StoredText.required("note", to.note(), Ending.NOTE);
         List<Case> held = batch.hold(marked, Act.GIVE_BACK);
-        held.forEach(subject -> work.take(subject, to.note(), (asked, step) -> asked.giveBack(to.note(), step)));
+        held.forEach(subject -> work.take(subject, to.note(), (asked, step) -> asked.takeFrom(to.note(), step)));
         return held.stream()
                 .map(subject -> work.take(subject, "", (asked, step) -> asked.assign(to, step)))
                 .toList();

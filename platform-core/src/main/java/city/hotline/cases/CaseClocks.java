@@ -55,6 +55,11 @@ public record CaseClocks(
         return new CaseClocks(firstResponseDue, firstResponded, due, done, null, null, 0, null);
     }
 
+    /** The handler has until {@code due}. */
+    CaseClocks handledBy(Instant due) {
+        return new CaseClocks(firstResponseDue, firstResponded, due, done, followUpDue, callAgain, attempts, closed);
+    }
+
     CaseClocks closedAt(Instant at) {
         return new CaseClocks(
                 firstResponseDue, firstResponded, handlingDue, done, followUpDue, callAgain, attempts, at);
@@ -65,7 +70,7 @@ public record CaseClocks(
     Instant next(CaseState state) {
         return switch (state) {
             case REGISTERED -> firstResponded == null ? firstResponseDue : handlingDue;
-            case ASSIGNED, ACCEPTED, ARRIVED -> handlingDue;
+            case ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED -> handlingDue;
             case DONE -> callAgain == null ? followUpDue : callAgain;
             case ANSWERED, CLOSED_SOLVED, CLOSED_UNSOLVED, UNMET, WITHDRAWN -> null;
         };

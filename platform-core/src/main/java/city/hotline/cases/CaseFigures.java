@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFigures {
     /** What is read thrice is not written down in between, so that each part keeps its index. */
     private static final String COUNTED =
-            "with mine as not materialized (select * from hotline_case where " + LineAccess.SQL + ")" + """
+            "with mine as not materialized (select * from hotline_case where " + CaseAccess.SQL + ")" + """
             select registered, answered,
                 (select count(*) from mine where next_due_at is not null and next_due_at < :now),
                 (select count(*) from mine where state = 'DONE')
@@ -44,7 +44,7 @@ public class CaseFigures {
     @Transactional(readOnly = true)
     public Counted count(Instant from, Instant until) {
         return jdbc.sql(COUNTED)
-                .params(LineAccess.parameters())
+                .params(CaseAccess.parameters())
                 .param("now", Columns.at(clock.instant()))
                 .param("from", Columns.at(from))
                 .param("until", Columns.at(until))

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param answers to the item's questions: question code → answer
  * @param assignments oldest first
  * @param timeline oldest first
+ * @param helpers oldest first
+ * @param extensionAsked whether its handler waits for more time to be granted
  */
 public record CaseFile(
         CaseSummary summary,
@@ -17,7 +19,9 @@ public record CaseFile(
         String label,
         Map<String, String> answers,
         List<Assignment> assignments,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        List<HelperPart> helpers,
+        boolean extensionAsked) {
 
     public CaseId id() {
         return summary.id();

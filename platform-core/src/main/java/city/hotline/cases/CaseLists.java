@@ -3,10 +3,10 @@ package city.hotline.cases;
 import city.hotline.callers.CallerId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,16 +50,17 @@ class CaseLists {
     }
 
     Map<Queue, QueueCount> counts() {
-        String counts = Arrays.stream(Queue.values())
-                .map(queue -> counted("removed_at is null and " + LineAccess.SQL + " and " + queue.condition()) + " as "
+        Set<Queue> shown = CaseAccess.everything() ? Queue.HOTLINE : Queue.DEPARTMENT;
+        String counts = shown.stream()
+                .map(queue -> counted("removed_at is null and " + CaseAccess.SQL + " and " + queue.condition()) + " as "
                         + queue)
                 .collect(Collectors.joining(", "));
         return jdbc.sql("select " + counts)
                 .param("now", Columns.at(clock.instant()))
-                .params(LineAccess.parameters())
+                .params(CaseAccess.parameters())
                 .query((row, index) -> {
                     Map<Queue, QueueCount> counted = new EnumMap<>(Queue.class);
-                    for (Queue queue : Queue.values()) {
+                    for (Queue queue : shown) {
                         counted.put(queue, new QueueCount(row.getInt(queue.name())));
                     }
                     return counted;
@@ -84,8 +85,8 @@ class CaseLists {
                                 regexp_replace(lower(normalize(:address, NFKC)), '[[:space:][:punct:]]+', '', 'g')))
                         order by registered_at desc, id desc limit 10""".replace(":caller ", "cast(:caller as uuid) ")
                                 .replace(":item ", "cast(:item as uuid) ")
-                                .replace("$mine", LineAccess.SQL))
-                .params(LineAccess.parameters())
+                                .replace("$mine", CaseAccess.SQL))
+                .params(CaseAccess.parameters())
                 .param("caller", caller == null ? null : caller.value())
                 .param("item", item == null ? null : item.id().value())
                 .param("address", address)
@@ -96,10 +97,10 @@ class CaseLists {
     }
 
     private List<CaseSummary> ofCaller(CallerId caller, String condition, int limit) {
-        return jdbc.sql(SELECT + "caller_id = :caller and removed_at is null and " + LineAccess.SQL + condition
+        return jdbc.sql(SELECT + "caller_id = :caller and removed_at is null and " + CaseAccess.SQL + condition
                         + " order by registered_at desc, id desc limit " + limit)
                 .param("caller", caller.value())
-                .params(LineAccess.parameters())
+                .params(CaseAccess.parameters())
                 .query(CaseSummary::read)
                 .list();
     }

@@ -11,36 +11,46 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
 
-/** The cases at rest, without those of sealed lines that are closed to whoever is at work. Whoever works on one locks its row, so that the second of two waits and then sees the first's work. */
+/** The cases at rest, without those that whoever is at work may not know of. Whoever works on one locks its row, so that the second of two waits and then sees the first's work. */
 interface CaseShelf extends JpaRepository<Case, UUID> {
     String ONE = "select c from HotlineCase c where c.id = :id and c.removedAt is null and ";
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(ONE + LineAccess.JPQL)
+    @Query(ONE + CaseAccess.JPQL)
     Optional<Case> takeDown(
-            @Param("id") UUID id, @Param("lines") Collection<String> lines, @Param("me") @Nullable UUID me);
+            @Param("id") UUID id,
+            @Param("lines") Collection<String> lines,
+            @Param("me") @Nullable UUID me,
+            @Param("everything") boolean everything);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from HotlineCase c where c.id in :ids and c.removedAt is null and " + LineAccess.JPQL
+    @Query("select c from HotlineCase c where c.id in :ids and c.removedAt is null and " + CaseAccess.JPQL
             + " order by c.id")
     List<Case> takeDownAll(
             @Param("ids") Collection<UUID> ids,
             @Param("lines") Collection<String> lines,
-            @Param("me") @Nullable UUID me);
+            @Param("me") @Nullable UUID me,
+            @Param("everything") boolean everything);
 
-    @Query(ONE + LineAccess.JPQL)
-    Optional<Case> look(@Param("id") UUID id, @Param("lines") Collection<String> lines, @Param("me") @Nullable UUID me);
+    @Query(ONE + CaseAccess.JPQL)
+    Optional<Case> look(
+            @Param("id") UUID id,
+            @Param("lines") Collection<String> lines,
+            @Param("me") @Nullable UUID me,
+            @Param("everything") boolean everything);
 
     default Case take(CaseId id) {
-        return takeDown(id.value(), LineAccess.lines(), LineAccess.me()).orElseThrow(CaseUnknown::new);
+        return takeDown(id.value(), CaseAccess.lines(), CaseAccess.me(), CaseAccess.everything())
+                .orElseThrow(CaseUnknown::new);
     }
 
     default Case see(CaseId id) {
-        return look(id.value(), LineAccess.lines(), LineAccess.me()).orElseThrow(CaseUnknown::new);
+        return look(id.value(), CaseAccess.lines(), CaseAccess.me(), CaseAccess.everything())
+                .orElseThrow(CaseUnknown::new);
     }
 
     /** Those of {@code ids} that whoever is at work may know of, in the order of ids. */
     default List<Case> takeAll(Collection<UUID> ids) {
-        return takeDownAll(ids, LineAccess.lines(), LineAccess.me());
+        return takeDownAll(ids, CaseAccess.lines(), CaseAccess.me(), CaseAccess.everything());
     }
 }

@@ -6,6 +6,10 @@ public enum CaseState {
     ASSIGNED("待签收", "to be accepted", false),
     ACCEPTED("已签收", "accepted", false),
     ARRIVED("已到达", "arrived", false),
+    /** The handler asked back, and the hotline or the citizen has to answer. */
+    WAITING("待补充", "waiting for information", false),
+    /** Departments do not agree whose case it is; a supervisor rules. */
+    DISPUTED("待裁定", "to be ruled on", false),
     DONE("待回访", "to be called back", false),
     ANSWERED("当场答复", "answered", true),
     CLOSED_SOLVED("办结", "closed, solved", true),

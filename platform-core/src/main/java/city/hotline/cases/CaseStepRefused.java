@@ -7,7 +7,12 @@ public final class CaseStepRefused extends Refusal {
     private final CaseState state;
 
     CaseStepRefused(String number, CaseState state, Act act) {
-        super(Kind.CONFLICT, "CASE_STEP_REFUSED", number, state.zh(), state.en(), act.zh(), act.en());
+        this(number, state, act.zh(), act.en());
+    }
+
+    /** @param zh the step, so that it follows on 不能; {@code en} so that it follows on "cannot be" */
+    CaseStepRefused(String number, CaseState state, String zh, String en) {
+        super(Kind.CONFLICT, "CASE_STEP_REFUSED", number, state.zh(), state.en(), zh, en);
         this.state = state;
     }
 

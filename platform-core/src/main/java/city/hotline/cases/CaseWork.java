@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,17 @@ class CaseWork {
         return CaseSummary.of(subject);
     }
 
+    /** Does something with the case that is no step of its way, and writes it down. */
+    CaseSummary mark(Case subject, TimelineKind kind, String text, BiConsumer<Case, Step> deed) {
+        Map<String, String> before = subject.values();
+        Step step = step();
+        deed.accept(subject, step);
+        shelf.flush();
+        record(subject, kind, text, before, step);
+        events.publishEvent(new CaseAmended(subject.id(), step.at()));
+        return CaseSummary.of(subject);
+    }
+
     void record(Case subject, TimelineKind kind, String text, Map<String, String> before, Step step) {
         record(subject, List.of(new Timeline.Line(kind, text)), before, step);
     }
@@ -65,12 +77,14 @@ class CaseWork {
 
     Object told(Case subject, Act act, Step step) {
         return switch (act) {
-            case ASSIGN, REWORK ->
-                new CaseAssigned(subject.id(), subject.standing().reworks(), step.at());
+            case ASSIGN, REWORK, RULE, HAND_DOWN -> CaseAssigned.of(subject, step.at());
             case ACCEPT -> new CaseAccepted(subject.id(), step.at());
             case ARRIVE -> new CaseArrived(subject.id(), step.at());
             case FINISH -> new CaseDone(subject.id(), step.at());
-            case GIVE_BACK -> new CaseReturned(subject.id(), subject.standing().returns(), step.at());
+            case ASK -> new CitizenAwaited(subject.id(), step.at());
+            case COMPLETE -> new CitizenHeard(subject.id(), step.at());
+            case GIVE_BACK, DISPUTE ->
+                new CaseReturned(subject.id(), subject.standing().returns(), step.at());
             case CALL_AGAIN, RECALL -> new CaseAmended(subject.id(), step.at());
             case ANSWER, DECLINE, WITHDRAW, CLOSE_SOLVED, CLOSE_UNSOLVED ->
                 new CaseClosed(subject.id(), subject.state(), step.at());

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Cases {
+    /** A department's handlers read what {@link CaseAccess} leaves them. */
+    private static final String READ = "hasAnyAuthority('READ_CASES', 'HANDLE_CASES')";
+
     private final CaseShelf shelf;
     private final CaseOpening opening;
     private final CaseWork work;
@@ -28,6 +31,8 @@ public class Cases {
     private final Timeline timeline;
     private final CaseAmending amending;
     private final UnmetDemand unmetDemand;
+    private final CaseReturns returns;
+    private final HelperRows helpers;
     private final CaseProperties promises;
 
     Cases(
@@ -38,6 +43,8 @@ public class Cases {
             Timeline timeline,
             CaseAmending amending,
             UnmetDemand unmetDemand,
+            CaseReturns returns,
+            HelperRows helpers,
             CaseProperties promises) {
         this.shelf = shelf;
         this.opening = opening;
@@ -46,6 +53,8 @@ public class Cases {
         this.timeline = timeline;
         this.amending = amending;
         this.unmetDemand = unmetDemand;
+        this.returns = returns;
+        this.helpers = helpers;
         this.promises = promises;
     }
 
@@ -134,11 +143,15 @@ public class Cases {
         return work.take(id, result, (subject, step) -> subject.finish(result, fee, promises.followUp(), step));
     }
 
-    /** 退单: the case is 待派 again and its handling clock runs on. {@code reason} must say something. */
+    /**
+     * 退单, as the hotline records it for a handler: as {@link CaseHandling#giveBack}. {@code reason} must say something.
+     *
+     * @throws RulingStands when it was ruled before that such cases are this department's
+     */
     @PreAuthorize("hasAuthority('WORK_ON_CASES')")
     public CaseSummary giveBack(CaseId id, String reason) {
         StoredText.required("reason", reason, Ending.NOTE);
-        return work.take(id, reason, (subject, step) -> subject.giveBack(reason, step));
+        return returns.giveBack(shelf.take(id), GivenBack.recorded(reason));
     }
 
     /** The citizen no longer needs it. {@code reason} must say something. */
@@ -156,7 +169,7 @@ public class Cases {
         work.record(subject, TimelineKind.NOTED, text, subject.values(), work.step());
     }
 
-    @PreAuthorize("hasAuthority('READ_CASES')")
+    @PreAuthorize(READ)
     @Transactional(readOnly = true)
     public CaseFile file(CaseId id) {
         Case subject = shelf.see(id);
@@ -166,7 +179,9 @@ public class Cases {
                 subject.origin().label(),
                 subject.facts().answers(),
                 subject.assignments(),
-                timeline.of(id));
+                timeline.of(id),
+                helpers.of(id),
+                subject.pending().extensionAsked() != null);
     }
 
     /**
@@ -179,21 +194,21 @@ public class Cases {
      * @param limit 1 to 200; anything else is taken as the nearest of the two
      * @throws CursorInvalid when this queue never gave {@code after}
      */
-    @PreAuthorize("hasAuthority('READ_CASES')")
+    @PreAuthorize(READ)
     @Transactional(readOnly = true)
     public Page<CaseSummary> list(Queue queue, CaseFilter filter, @Nullable String after, int limit) {
         return lists.page(queue, filter, after, limit);
     }
 
     /** How many cases a list holds; counting stops at {@link QueueCount#MOST}. */
-    @PreAuthorize("hasAuthority('READ_CASES')")
+    @PreAuthorize(READ)
     @Transactional(readOnly = true)
     public QueueCount count(Queue queue, CaseFilter filter) {
         return lists.count(queue, filter);
     }
 
-    /** The counts of all queues in one query, for the menu. */
-    @PreAuthorize("hasAuthority('READ_CASES')")
+    /** The counts of the hotline's queues, or of the department's for its handler, in one query; for the menu. */
+    @PreAuthorize(READ)
     @Transactional(readOnly = true)
     public Map<Queue, QueueCount> counts() {
         return lists.counts();

@@ -21,10 +21,10 @@ final class Conditions {
     /** What of {@code queue} whoever is at work may know of. */
     Conditions(Queue queue, Instant now) {
         texts.add("removed_at is null");
-        texts.add(LineAccess.SQL);
+        texts.add(CaseAccess.SQL);
         texts.add(queue.condition());
         parameters.put("now", Columns.at(now));
-        parameters.putAll(LineAccess.parameters());
+        parameters.putAll(CaseAccess.parameters());
     }
 
     Conditions filtered(CaseFilter filter) {

@@ -46,6 +46,11 @@ class Handover {
     private @Nullable BigDecimal fee;
     private String returnReason = "";
 
+    /** The name of a {@link ReturnCause}; empty unless the handler himself gave it back. */
+    private String returnCause = "";
+
+    private String returnNamed = "";
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Handover() {}
 
@@ -85,6 +90,17 @@ class Handover {
         recordedBy = step.actor();
     }
 
+    void givenBack(Step step, GivenBack back) {
+        returned(step, back.words());
+        returnCause = back.cause().name();
+        returnNamed = back.named();
+    }
+
+    /** A department gave it back itself, and nobody took it away. */
+    boolean disputes() {
+        return handlerKind == HandlerKind.DEPARTMENT && !returnCause.isEmpty();
+    }
+
     Ending.Dispatch dispatch() {
         return switch (handlerKind) {
             case DEPARTMENT -> new Ending.ToDepartment(new DepartmentId(handlerId), handlerName, note);
@@ -105,6 +121,8 @@ class Handover {
                 recordedBy,
                 result,
                 fee,
-                returnReason);
+                returnReason,
+                returnCause.isEmpty() ? null : ReturnCause.valueOf(returnCause),
+                returnNamed);
     }
 }

@@ -1,6 +1,14 @@
 package city.hotline.cases;
 
-/** The lists of work. Each is in the order in which it should be worked off. */
+import city.hotline.departments.OwnUnits;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The lists of work, first those of the hotline, then those of a department. Each is in the order in which it should be
+ * worked off.
+ */
 public enum Queue {
     /** 待派, those given back among them; the next deadline first. */
     TO_DISPATCH("state = 'REGISTERED'", Order.DUE),
@@ -17,7 +25,38 @@ public enum Queue {
     /** Open cases that the operator at work registered; the next deadline first. */
     MINE("next_due_at is not null and registered_by = cast(:me as uuid)", Order.DUE),
     /** Every case; the newest first. */
-    ALL("removed_at is null", Order.NEWEST);
+    ALL("removed_at is null", Order.NEWEST),
+    /** 待补充: a handler asked back and somebody has to answer; the next deadline first. */
+    ASKED("state = 'WAITING'", Order.DUE),
+    /** 待裁定: departments do not agree whose case it is; what is due first, ruling or handling, first. */
+    DISPUTED("state = 'DISPUTED'", Order.DUE),
+    /** 延期申请: a handler wishes for more time; the next deadline first. */
+    EXTENSION_ASKED("extension_asked_at is not null and next_due_at is not null", Order.DUE),
+    /** What the department leads and has still to accept. */
+    OUR_TO_ACCEPT(true, "state = 'ASSIGNED'", Order.DUE),
+    /** What it leads and has accepted. */
+    OUR_IN_PROGRESS(true, "state in ('ACCEPTED', 'ARRIVED')", Order.DUE),
+    /** What it leads and where its question was answered since its last step. */
+    OUR_COMPLETED(true, "state = 'ACCEPTED' and completed_at is not null", Order.DUE),
+    /** What it leads and where it waits for an answer. */
+    OUR_ASKED(true, "state = 'WAITING'", Order.DUE),
+    /** 协办: where it owes its part to another department. */
+    OUR_PARTS(
+            "next_due_at is not null and id in (select part.case_id from case_helper part where part.part_at is null"
+                    + " and part.department in " + OwnUnits.SQL + ")",
+            Order.DUE),
+    /** What it leads and is late with; a late call back or ruling is not its own. */
+    OUR_OVERDUE(true, "state in ('ASSIGNED', 'ACCEPTED', 'ARRIVED') and next_due_at < :now", Order.DUE),
+    /** What it gave back and nobody else has got yet. */
+    OUR_RETURNED(true, "state in ('REGISTERED', 'DISPUTED')", Order.DUE),
+    /** What it is done with; the newest first. */
+    OUR_DONE(false, CaseAccess.LED + " and state in ('DONE', 'CLOSED_SOLVED', 'CLOSED_UNSOLVED')", Order.NEWEST);
+
+    /** The lists of the hotline. */
+    public static final Set<Queue> HOTLINE = Collections.unmodifiableSet(EnumSet.range(TO_DISPATCH, EXTENSION_ASKED));
+
+    /** The lists of a department's inbox. */
+    public static final Set<Queue> DEPARTMENT = Collections.unmodifiableSet(EnumSet.range(OUR_TO_ACCEPT, OUR_DONE));
 
     enum Order {
         DUE("next_due_at", ">", "next_due_at, id"),
@@ -47,11 +86,16 @@ public enum Queue {
     private final Order order;
 
     Queue(String condition, Order order) {
-        this.condition = condition;
+        this(false, condition, order);
+    }
+
+    /** @param led among the open cases that the department leads */
+    Queue(boolean led, String condition, Order order) {
+        this.condition = led ? "next_due_at is not null and " + CaseAccess.LED + " and " + condition : condition;
         this.order = order;
     }
 
-    /** SQL over hotline_case, with :now and :me; worded so that the partial index of the queue serves it. */
+    /** SQL over hotline_case, with :now and {@link CaseAccess#parameters}; worded so that the partial index of the queue serves it. */
     String condition() {
         return condition;
     }

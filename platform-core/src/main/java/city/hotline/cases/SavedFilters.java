@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("hasAuthority('READ_CASES')")
+@PreAuthorize("hasAnyAuthority('READ_CASES', 'HANDLE_CASES')")
 public class SavedFilters {
     /** So many of each queue. */
     public static final int MOST = 30;

@@ -48,6 +48,13 @@ record Standing(
         return new Standing(state, clocks, handler, returns, reworks + 1, nextDueAt);
     }
 
+    /** Somebody has to act by {@code due} already, if that is before the clock that runs. */
+    Standing notAfter(Instant due) {
+        return nextDueAt == null || nextDueAt.isBefore(due)
+                ? this
+                : new Standing(state, clocks, handler, returns, reworks, due);
+    }
+
     private Standing with(CaseState then, CaseClocks running) {
         return new Standing(then, running, handler, returns, reworks, running.next(then));
     }

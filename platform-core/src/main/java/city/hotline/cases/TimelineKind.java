@@ -11,6 +11,23 @@ public enum TimelineKind {
     ARRIVED,
     DONE,
     RETURNED,
+    /** A supervisor ruled whose case it is. */
+    RULED,
+    /** Given to a unit of the same department. */
+    HANDED_DOWN,
+    /** The handler asked the hotline or the citizen. */
+    ASKED,
+    /** What he asked was answered. */
+    COMPLETED,
+    /** The handler tells how it goes. */
+    PROGRESS,
+    /** Another department was asked to help. */
+    HELPER_ASKED,
+    /** A helping department wrote its part. */
+    PART_WRITTEN,
+    EXTENSION_ASKED,
+    EXTENDED,
+    EXTENSION_REFUSED,
     UNMET,
     WITHDRAWN,
     CHANGED,

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * the entries new ids. {@code docs/catalogue-template.md} tells how the files are written.
  *
  * @param departments their kinds are {@code DEPARTMENT}, {@code UTILITY}, {@code TOWN} or {@code GRID}
+ * @param archives of some of the departments
  * @param firms their kind is {@code FIRM}
  * @param teams their kind is {@code VOLUNTEER_TEAM}
  */
@@ -24,6 +25,7 @@ public record CatalogueTemplate(
         String name,
         List<ServiceItem> items,
         List<DirectoryEntry> departments,
+        List<ArchiveEntry> archives,
         List<DirectoryEntry> firms,
         List<DirectoryEntry> teams) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]{2,30}");
@@ -32,6 +34,7 @@ public record CatalogueTemplate(
     public CatalogueTemplate {
         items = List.copyOf(items);
         departments = List.copyOf(departments);
+        archives = List.copyOf(archives);
         firms = List.copyOf(firms);
         teams = List.copyOf(teams);
     }
@@ -62,10 +65,13 @@ public record CatalogueTemplate(
                 .flatMap(item -> CodePrefix.levels(item.code()).stream())
                 .collect(Collectors.toSet());
         Set<String> taken = new HashSet<>();
+        List<DirectoryEntry> departments =
+                DirectorySheet.DEPARTMENTS.entries(name, areaCode, levels, taken, source, faults);
         CatalogueTemplate template = new CatalogueTemplate(
                 name,
                 items,
-                DirectorySheet.DEPARTMENTS.entries(name, areaCode, levels, taken, source, faults),
+                departments,
+                new ArchiveSheet(name, faults).entries(departments, source),
                 DirectorySheet.PROVIDERS.entries(name, areaCode, levels, taken, source, faults),
                 DirectorySheet.TEAMS.entries(name, areaCode, levels, taken, source, faults));
         faults.refuse(name);

@@ -125,6 +125,15 @@ public final class Directory<E> {
         }
     }
 
+    /** Replaces what {@code entry} says but its id and code; one that is not there changes nothing. */
+    public void update(DirectoryEntry entry) {
+        batches.update(
+                "UPDATE " + table
+                        + " SET name_zh = :name_zh, name_en = :name_en, phone = :phone, areas = :areas, items = :items,"
+                        + " kind = :kind, about = :about, search_text = :search_text WHERE id = :id",
+                columns(entry));
+    }
+
     private Map<UUID, DirectoryEntry> byIds(UUID[] ids) {
         return jdbc.sql(select + " WHERE id = ANY (:ids)").param("ids", ids).query(ENTRY).list().stream()
                 .collect(Collectors.toMap(DirectoryEntry::id, Function.identity()));

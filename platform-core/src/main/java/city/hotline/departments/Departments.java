@@ -25,9 +25,11 @@ public class Departments {
     private static final String READ = "hasAuthority('READ_CATALOGUE')";
 
     private final Directory<Department> directory;
+    private final ArchiveTable archives;
 
-    Departments(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+    Departments(JdbcClient jdbc, NamedParameterJdbcOperations batches, ArchiveTable archives) {
         this.directory = new Directory<>(jdbc, batches, "department", Departments::department);
+        this.archives = archives;
     }
 
     /** Another city's id is answered like an unknown one: with nothing. */
@@ -79,13 +81,14 @@ public class Departments {
     @Transactional
     public void install(CatalogueTemplate template) {
         directory.install(template.departments());
+        archives.complete(template.archives());
         LOG.info(
                 "departments installed: template={} departments={}",
                 template.name(),
                 template.departments().size());
     }
 
-    private static Department department(DirectoryEntry entry) {
+    static Department department(DirectoryEntry entry) {
         return new Department(
                 new DepartmentId(entry.id()),
                 entry.code(),

@@ -1,8 +1,8 @@
 package city.hotline.followup;
 
 import city.hotline.access.CurrentOperator;
+import city.hotline.cases.CaseAccess;
 import city.hotline.cases.CaseId;
-import city.hotline.cases.LineAccess;
 import city.hotline.foundation.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class FollowUpRows {
     /** What is kept about a case is known to whoever may know of the case. */
     static final String KNOWN =
-            "exists (select from hotline_case where hotline_case.id = follow_up.case_id and " + LineAccess.SQL + ")";
+            "exists (select from hotline_case where hotline_case.id = follow_up.case_id and " + CaseAccess.SQL + ")";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,7 +45,7 @@ class FollowUpRows {
     List<FollowUp> of(CaseId id) {
         return jdbc.sql("select * from follow_up where case_id = :id and " + KNOWN + " order by at, id")
                 .param("id", id.value())
-                .params(LineAccess.parameters())
+                .params(CaseAccess.parameters())
                 .query(FollowUpRows::read)
                 .list();
     }
@@ -55,7 +55,7 @@ class FollowUpRows {
         jdbc.sql("select distinct on (case_id) * from follow_up where case_id in (:ids) and reached and " + KNOWN
                         + " order by case_id, at desc, id desc")
                 .param("ids", cases.stream().map(CaseId::value).toList())
-                .params(LineAccess.parameters())
+                .params(CaseAccess.parameters())
                 .query((ResultSet row) -> {
                     last.put(new CaseId(row.getObject("case_id", UUID.class)), answers(row));
                 });

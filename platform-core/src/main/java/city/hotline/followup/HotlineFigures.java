@@ -1,7 +1,7 @@
 package city.hotline.followup;
 
+import city.hotline.cases.CaseAccess;
 import city.hotline.cases.CaseFigures;
-import city.hotline.cases.LineAccess;
 import city.hotline.tenancy.Tenants;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,7 +88,7 @@ public class HotlineFigures {
                         select count(*), count(*) filter (where responded), count(*) filter (where solved = 'YES'),
                             count(stars), count(*) filter (where stars >= :satisfied)
                         from follow_up where reached and at >= :from and at < :until and\s""" + FollowUpRows.KNOWN)
-                .params(LineAccess.parameters())
+                .params(CaseAccess.parameters())
                 .param("satisfied", FollowUpAnswers.SATISFIED_FROM)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))

@@ -7,6 +7,7 @@ import city.hotline.access.Operator;
 import city.hotline.access.Role;
 import city.hotline.departments.DepartmentId;
 import city.hotline.foundation.Uuids;
+import city.hotline.providers.ProviderId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -28,6 +29,8 @@ class CaseTransitionTests {
             new Operator(Uuids.next(), "ningbo", "wangli", "王丽", "28", Set.of(Role.OPERATOR), 0);
     private static final Ending.Dispatch WATER = new Ending.ToDepartment(DepartmentId.next(), "水务集团", "请尽快");
 
+    private static final GivenBack BACK = GivenBack.because(ReturnCause.NOT_OUR_DUTY, "不归我管");
+
     /** The rules as the desk knows them, said apart from the code: state, act, the state it leads to. */
     private static final String LEGAL = """
             REGISTERED ANSWER ANSWERED
@@ -37,6 +40,18 @@ class CaseTransitionTests {
             ASSIGNED ACCEPT ACCEPTED
             ASSIGNED GIVE_BACK REGISTERED
             ASSIGNED RECALL REGISTERED
+            ASSIGNED DISPUTE DISPUTED
+            ACCEPTED DISPUTE DISPUTED
+            ARRIVED DISPUTE DISPUTED
+            DISPUTED RULE ASSIGNED
+            DISPUTED WITHDRAW WITHDRAWN
+            ASSIGNED HAND_DOWN ASSIGNED
+            ACCEPTED HAND_DOWN ASSIGNED
+            ARRIVED HAND_DOWN ASSIGNED
+            ACCEPTED ASK WAITING
+            ARRIVED ASK WAITING
+            WAITING COMPLETE ACCEPTED
+            WAITING WITHDRAW WITHDRAWN
             ASSIGNED WITHDRAW WITHDRAWN
             ACCEPTED ARRIVE ARRIVED
             ACCEPTED FINISH DONE
@@ -59,7 +74,7 @@ class CaseTransitionTests {
     @ParameterizedTest
     @MethodSource("everyStateAndAct")
     void everyActLeadsWhereTheTableSaysOrIsRefusedAndChangesNothing(CaseState state, Act act) {
-        Case subject = in(state);
+        Case subject = act == Act.DISPUTE ? in(state, returnedOnce()) : in(state);
         Map<String, String> before = subject.values();
         CaseClocks clocks = subject.clocks();
         String expected = legal().getOrDefault(state, Map.of()).get(act);
@@ -93,7 +108,7 @@ class CaseTransitionTests {
         Case subject = opened();
 
         subject.assign(WATER, STEP);
-        subject.giveBack("不归我管", later());
+        subject.giveBack(BACK, later());
         subject.assign(WATER, later());
 
         assertThat(subject.clocks().firstResponded()).isEqualTo(STEP.at());
@@ -103,11 +118,80 @@ class CaseTransitionTests {
     void givingBackCountsAndLetsTheHandlingClockRun() {
         Case subject = in(CaseState.ACCEPTED);
 
-        subject.giveBack("不归我管", later());
+        subject.giveBack(BACK, later());
 
         assertThat(subject.standing().returns()).isEqualTo(1);
         assertThat(subject.standing().nextDueAt()).isEqualTo(NOON.plus(Duration.ofDays(5)));
         assertThat(subject.assignments().getLast().returnReason()).isEqualTo("不归我管");
+    }
+
+    @Test
+    void theSecondReturnByADepartmentWaitsForARulingWhileTheClockRuns() {
+        Case subject = in(CaseState.ACCEPTED, returnedOnce());
+        Instant due = subject.clocks().handlingDue();
+
+        subject.giveBack(BACK, later());
+        subject.ruledBy(later().at().plus(Duration.ofDays(1)));
+
+        assertThat(subject.state()).isEqualTo(CaseState.DISPUTED);
+        assertThat(subject.standing().returns()).isEqualTo(2);
+        assertThat(subject.clocks().handlingDue()).isEqualTo(due);
+        assertThat(subject.standing().nextDueAt()).isEqualTo(later().at().plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void whatTheHotlineTookAwayIsNoReturnThatCounts() {
+        Case subject = in(CaseState.ACCEPTED);
+
+        subject.takeFrom("派错了", later());
+        subject.assign(WATER, later());
+        subject.giveBack(BACK, later());
+
+        assertThat(subject.state()).isEqualTo(CaseState.REGISTERED);
+        assertThat(subject.assignments()).extracting(Assignment::returnCause).containsExactly(null, BACK.cause());
+    }
+
+    @Test
+    void firmsDoNotDisputeWhoseCaseItIs() {
+        Ending.Dispatch firm = new Ending.ToProvider(ProviderId.next(), "家和水电", "");
+        Case subject = opened();
+        subject.assign(firm, STEP);
+        subject.giveBack(BACK, STEP);
+        subject.assign(firm, STEP);
+
+        subject.giveBack(BACK, STEP);
+
+        assertThat(subject.state()).isEqualTo(CaseState.REGISTERED);
+    }
+
+    @Test
+    void aQuestionIsPendingUntilItIsAnsweredAndTheAnswerUntilTheHandlersNextStep() {
+        Case subject = in(CaseState.WAITING);
+        assertThat(subject.pending().asked()).isEqualTo(STEP.at());
+        subject.complete(later());
+        assertThat(subject.pending().completed()).isEqualTo(later().at());
+        subject.told();
+        assertThat(subject.pending().completed()).isNull();
+    }
+
+    @Test
+    void moreTimeIsAskedForOnceAndOnlyByWhoHasTheCase() {
+        Case subject = in(CaseState.ACCEPTED);
+        Instant later = NOON.plus(Duration.ofDays(8));
+
+        subject.askExtension(STEP);
+
+        assertThatThrownBy(() -> subject.askExtension(later())).isInstanceOf(ExtensionTwice.class);
+        subject.decideExtension(later);
+        assertThat(subject.standing().nextDueAt()).isEqualTo(later);
+        assertThatThrownBy(() -> subject.decideExtension(later)).isInstanceOf(ExtensionUnknown.class);
+        assertThatThrownBy(() -> in(CaseState.REGISTERED).askExtension(STEP)).isInstanceOf(CaseStepRefused.class);
+    }
+
+    @Test
+    void aReturnForAnotherDepartmentNamesIt() {
+        assertThatThrownBy(() -> GivenBack.because(ReturnCause.OTHER_DEPARTMENT, "应由城管承办"))
+                .isInstanceOf(DepartmentNotNamed.class);
     }
 
     @Test
@@ -163,12 +247,28 @@ class CaseTransitionTests {
     }
 
     private static Case in(CaseState state) {
+        return in(state, opened());
+    }
+
+    private static Case returnedOnce() {
         Case subject = opened();
+        follow(subject, Act.ASSIGN, Act.GIVE_BACK);
+        return subject;
+    }
+
+    private static Case in(CaseState state, Case subject) {
         switch (state) {
             case REGISTERED -> {}
             case ASSIGNED -> subject.assign(WATER, STEP);
             case ACCEPTED -> follow(subject, Act.ASSIGN, Act.ACCEPT);
             case ARRIVED -> follow(subject, Act.ASSIGN, Act.ACCEPT, Act.ARRIVE);
+            case WAITING -> follow(subject, Act.ASSIGN, Act.ACCEPT, Act.ASK);
+            case DISPUTED -> {
+                if (subject.standing().returns() == 0) {
+                    follow(subject, Act.ASSIGN, Act.GIVE_BACK);
+                }
+                follow(subject, Act.ASSIGN, Act.DISPUTE);
+            }
             case DONE -> follow(subject, Act.ASSIGN, Act.ACCEPT, Act.FINISH);
             case ANSWERED -> follow(subject, Act.ANSWER);
             case UNMET -> follow(subject, Act.DECLINE);
@@ -193,7 +293,11 @@ class CaseTransitionTests {
             case ACCEPT -> subject.accept(STEP);
             case ARRIVE -> subject.arrive(STEP);
             case FINISH -> subject.finish("已修好", null, Duration.ofHours(4), STEP);
-            case GIVE_BACK -> subject.giveBack("不归我管", STEP);
+            case GIVE_BACK, DISPUTE -> subject.giveBack(BACK, STEP);
+            case RULE -> subject.rule(WATER, STEP);
+            case HAND_DOWN -> subject.handDown(WATER, STEP);
+            case ASK -> subject.ask(STEP);
+            case COMPLETE -> subject.complete(STEP);
             case WITHDRAW -> subject.withdraw(STEP);
             case CALL_AGAIN -> subject.notReached(NOON.plusSeconds(3600), STEP);
             case REWORK -> subject.rework(null, Duration.ofDays(1), STEP);

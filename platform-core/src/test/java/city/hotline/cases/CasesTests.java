@@ -281,7 +281,7 @@ class CasesTests {
     @Test
     void whoHasNoPermissionForCasesReadsAndChangesNone() {
         CaseSummary opened = ningbo.does(() -> cases.open(Desk.call("无权")));
-        Desk handler = Desk.in(NINGBO, tenants, Role.DEPARTMENT_HANDLER);
+        Desk handler = Desk.in(NINGBO, tenants, Role.PROVIDER_HANDLER);
 
         for (Runnable attempt : List.<Runnable>of(
                 () -> cases.open(Desk.call("无权")),

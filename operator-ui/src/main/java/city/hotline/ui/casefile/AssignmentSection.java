@@ -2,6 +2,7 @@ package city.hotline.ui.casefile;
 
 import city.hotline.cases.Assignment;
 import city.hotline.cases.Ending;
+import city.hotline.cases.ReturnCause;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Tone;
@@ -34,6 +35,9 @@ final class AssignmentSection {
         step(table, "done", assignment.doneAt(), sheet);
         step(table, "returned", assignment.returnedAt(), sheet);
         table.line(T.t("case.assignment.note"), assignment.to().note());
+        if (assignment.returnCause() != null) {
+            table.line(T.t("case.assignment.cause"), cause(assignment.returnCause(), assignment.returnNamed()));
+        }
         table.line(T.t("case.assignment.reason"), assignment.returnReason());
         table.line(T.t("case.assignment.result"), assignment.result());
         if (assignment.fee() != null) {
@@ -44,6 +48,12 @@ final class AssignmentSection {
         Div box = new Div(name, table);
         box.addClassName("sub");
         return box;
+    }
+
+    /** Why it was given back, with who ought to handle it. */
+    static String cause(ReturnCause cause, String named) {
+        String word = T.t("case.cause." + cause);
+        return named.isEmpty() ? word : word + T.t("case.cause.named", named);
     }
 
     private static void step(FactsTable table, String step, @Nullable Instant at, CaseSheet sheet) {

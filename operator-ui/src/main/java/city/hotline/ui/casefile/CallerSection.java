@@ -43,7 +43,7 @@ class CallerSection extends Div {
         who.addClassName("wrap");
         if (caller.covered()) {
             who.add(new Chip(Tone.WARN, VaadinIcon.LOCK, T.t("case.caller.covered")));
-            if (CaseDoors.may(Permission.WORK_ON_CASES)) {
+            if (CaseDoors.may(Permission.WORK_ON_CASES) || CaseDoors.may(Permission.HANDLE_CASES)) {
                 ActionButton reveal = new ActionButton(
                         T.t("case.caller.reveal"),
                         "Alt+V",

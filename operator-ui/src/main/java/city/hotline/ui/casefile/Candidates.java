@@ -6,6 +6,7 @@ import city.hotline.catalogue.Directory.Found;
 import city.hotline.catalogue.Directory.Offer;
 import city.hotline.catalogue.Fit;
 import city.hotline.departments.Department;
+import city.hotline.departments.DispatchOffer;
 import city.hotline.providers.Provider;
 import city.hotline.providers.ProviderForm;
 import city.hotline.ui.text.T;
@@ -62,8 +63,8 @@ public final class Candidates {
         }
         List<Candidate> offered = item == null
                 ? List.of()
-                : doors.departments().forItem(item, place).stream()
-                        .map(offer -> candidate(offer.entry(), why(offer)))
+                : doors.directory().offers(item, place).stream()
+                        .map(offer -> candidate(offer.department(), why(offer)))
                         .toList();
         return offered.isEmpty()
                 ? doors.departments().all().stream()
@@ -115,8 +116,15 @@ public final class Candidates {
                         : new Ending.ToProvider(to.id(), to.name().zh(), note));
     }
 
+    private static String why(DispatchOffer offer) {
+        return offer.rule() == null ? why(offer.fit()) : RuleWords.why(offer.rule());
+    }
+
     private static String why(Offer<?> offer) {
-        Fit fit = offer.fit();
+        return why(offer.fit());
+    }
+
+    private static String why(Fit fit) {
         return T.t("case.fit.item." + fit.prefix().length()) + " · " + T.t("case.fit." + fit.reach());
     }
 }

@@ -2,8 +2,10 @@ package city.hotline.ui.casefile;
 
 import city.hotline.cases.CaseChange;
 import city.hotline.cases.CaseId;
+import city.hotline.cases.CaseState;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Ending;
+import city.hotline.cases.GivenBack;
 import city.hotline.cases.Marked;
 import city.hotline.foundation.Refusal;
 import city.hotline.ui.kit.Toasts;
@@ -39,6 +41,18 @@ final class CaseDeed {
             case GIVE_BACK -> words(act, Ending.NOTE, text -> doors.cases().giveBack(id(), text));
             case NOTE -> words(act, Ending.NOTE, text -> doors.cases().note(id(), text));
             case CHANGE -> new FactsDialog(doors, sheet, this::amended).open();
+            case COMPLETE -> words(act, Ending.NOTE, text -> doors.completion().complete(id(), text));
+            case HELP -> askForHelp();
+            case RULE -> new RulingDialog(doors, sheet, () -> told(act)).open();
+            case DECIDE -> new DecisionDialog(doors, sheet, this::decided).open();
+            case TAKE_ON -> atOnce(act, () -> doors.handling().accept(id()));
+            case REPLY -> new ReplyDialog(title(act), this::reply).open();
+            case ASK_BACK -> words(act, Ending.NOTE, text -> doors.handling().ask(id(), text));
+            case PART -> words(act, Ending.NOTE, text -> doors.handling().writePart(id(), text));
+            case PROGRESS -> words(act, Ending.NOTE, text -> doors.handling().progress(id(), text));
+            case EXTEND -> new ExtensionDialog(title(act), this::extend).open();
+            case HAND_DOWN -> new HandDownDialog(title(act), sheet.subUnits(), this::handDown).open();
+            case RETURN -> new ReturnDialog(doors, sheet, this::giveBack).open();
             case WITHDRAW -> words(act, Ending.NOTE, text -> doors.cases().withdraw(id(), text));
         }
     }
@@ -50,6 +64,46 @@ final class CaseDeed {
             changed.run();
         };
         new AssignDialog(title(act), new Candidates(doors, act, sheet), send).open();
+    }
+
+    private void askForHelp() {
+        Consumer<Ending.Dispatch> ask = to -> {
+            if (to instanceof Ending.ToDepartment helper) {
+                doors.completion().askForHelp(id(), helper);
+                Toasts.done(T.t("case.did.HELP", number(), helper.name()));
+                changed.run();
+            }
+        };
+        new AssignDialog(title(CaseAct.HELP), new Candidates(doors, CaseAct.TO_DEPARTMENT, sheet), ask)
+                .asking(T.t("case.help.note"))
+                .open();
+    }
+
+    private void decided(boolean granted) {
+        Toasts.done(T.t(granted ? "case.did.granted" : "case.did.refused", number()));
+        changed.run();
+    }
+
+    private void reply(String reply, String internal) {
+        doors.handling().reply(id(), reply, internal);
+        told(CaseAct.REPLY);
+    }
+
+    private void extend(int days, String reason) {
+        doors.extensions().ask(id(), days, reason);
+        told(CaseAct.EXTEND);
+    }
+
+    private void handDown(Ending.ToDepartment unit) {
+        doors.handling().handDown(id(), unit);
+        Toasts.done(T.t("case.did.HAND_DOWN", number(), unit.name()));
+        changed.run();
+    }
+
+    private void giveBack(GivenBack back) {
+        CaseSummary after = doors.handling().giveBack(id(), back);
+        Toasts.done(T.t(after.state() == CaseState.DISPUTED ? "case.did.disputed" : "case.did.RETURN", number()));
+        changed.run();
     }
 
     private void recall(CaseSummary sent) {

@@ -5,13 +5,22 @@ import city.hotline.access.Permission;
 import city.hotline.callers.CallerCards;
 import city.hotline.callers.CallerId;
 import city.hotline.cases.CaseBatches;
+import city.hotline.cases.CaseCompletion;
 import city.hotline.cases.CaseFile;
+import city.hotline.cases.CaseHandling;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
 import city.hotline.cases.Duplicate;
+import city.hotline.cases.Ending;
 import city.hotline.catalogue.Catalogue;
+import city.hotline.departments.Department;
 import city.hotline.departments.Departments;
+import city.hotline.departments.DispatchDirectory;
+import city.hotline.departments.DutyArchives;
+import city.hotline.departments.OwnUnits;
+import city.hotline.dispatch.Extensions;
+import city.hotline.dispatch.Rulings;
 import city.hotline.followup.FollowUps;
 import city.hotline.providers.Providers;
 import city.hotline.tenancy.Tenants;
@@ -31,6 +40,13 @@ public record CaseDoors(
         CallerCards callers,
         Catalogue catalogue,
         Departments departments,
+        DispatchDirectory directory,
+        DutyArchives archives,
+        OwnUnits units,
+        CaseHandling handling,
+        CaseCompletion completion,
+        Rulings rulings,
+        Extensions extensions,
         Providers providers,
         Tenants tenants,
         Presence presence,
@@ -56,6 +72,10 @@ public record CaseDoors(
                 may(Permission.FOLLOW_UP) ? followUps.of(id) : List.of(),
                 history(id, summary.caller()),
                 nearby(summary),
+                rulings.of(id),
+                extensions.of(id),
+                role(file),
+                subUnits(file),
                 tenants.current().zone(),
                 clock.instant());
     }
@@ -65,9 +85,35 @@ public record CaseDoors(
         return CurrentOperator.find().filter(user -> user.may(permission)).isPresent();
     }
 
+    private OwnRole role(CaseFile file) {
+        if (!isDepartmentsOwn()) {
+            return OwnRole.NONE;
+        }
+        if (handling.leads(file.id())) {
+            return OwnRole.LEAD;
+        }
+        return file.helpers().stream().anyMatch(helper -> units.hold(helper.department()))
+                ? OwnRole.HELPER
+                : OwnRole.NONE;
+    }
+
+    private List<Department> subUnits(CaseFile file) {
+        return isDepartmentsOwn()
+                        && !file.assignments().isEmpty()
+                        && file.assignments().getLast().to() instanceof Ending.ToDepartment lead
+                ? units.below(lead.department()).stream()
+                        .flatMap(unit -> departments.byId(unit).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isDepartmentsOwn() {
+        return may(Permission.HANDLE_CASES) && !may(Permission.WORK_ON_CASES);
+    }
+
     /** Others about the same item at the same place; the caller's own stand in his history. */
     private List<CaseSummary> nearby(CaseSummary shown) {
-        if (shown.item() == null || shown.address().isBlank()) {
+        if (shown.item() == null || shown.address().isBlank() || !may(Permission.READ_CASES)) {
             return List.of();
         }
         return cases.duplicates(null, shown.item(), shown.address(), Instant.EPOCH).stream()
@@ -78,7 +124,7 @@ public record CaseDoors(
     }
 
     private List<CaseSummary> history(CaseId shown, @Nullable CallerId caller) {
-        if (caller == null) {
+        if (caller == null || !may(Permission.READ_CASES)) {
             return List.of();
         }
         return cases.historyOf(caller, HISTORY + 1).last().stream()

@@ -4,6 +4,7 @@ import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseUnknown;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.shell.MainLayout;
 import city.hotline.ui.shell.Titled;
 import city.hotline.ui.text.T;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One case on its own page, also for print. An id that this city does not know reads like an address that does not exist. */
 @Route(value = "case/:case", layout = MainLayout.class)
-@RolesAllowed("READ_CASES")
+@RolesAllowed({"READ_CASES", "HANDLE_CASES"})
 public class CaseFileView extends Div implements BeforeEnterObserver, Titled {
     static final String CASE = "case";
 
@@ -33,7 +34,11 @@ public class CaseFileView extends Div implements BeforeEnterObserver, Titled {
         this.pane = new CasePane(doors, true, new CasePane.Owner() {
             @Override
             public void changed() {
-                reload();
+                try {
+                    reload();
+                } catch (CaseUnknown gone) {
+                    Toasts.refused(gone);
+                }
             }
 
             @Override

@@ -3,6 +3,8 @@ package city.hotline.ui.casefile;
 import city.hotline.access.Permission;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseState;
+import city.hotline.cases.Ending;
+import city.hotline.ui.departments.ArchiveDialog;
 import city.hotline.ui.followup.FollowUpPanel;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Banner;
@@ -142,6 +144,9 @@ public class CasePane extends Div {
         bar.addClassNames("wrap", "acts", "no-print");
         CaseDeed deed = new CaseDeed(doors, sheet, owner::changed);
         for (CaseAct act : CaseAct.allowed(sheet.state(), CaseDoors::may)) {
+            if (!act.fits(sheet)) {
+                continue;
+            }
             ActionButton button = new ActionButton(act.word(), act.key(), () -> deed.begin(act));
             if (bar.getComponentCount() == 0 && sheet.state() != CaseState.DONE && act != CaseAct.NOTE) {
                 button.primary();
@@ -165,6 +170,13 @@ public class CasePane extends Div {
         section(work, "case.section.facts", FactsSection.of(sheet));
         if (!sheet.file().assignments().isEmpty()) {
             section(work, "case.section.assignments", AssignmentSection.of(sheet));
+            archive(sheet).ifPresent(work::add);
+        }
+        if (!sheet.file().helpers().isEmpty()) {
+            section(work, "case.section.helpers", HelperSection.of(sheet));
+        }
+        if (!sheet.rulings().isEmpty() || !sheet.extensions().isEmpty()) {
+            section(work, "case.section.decisions", DecisionSection.of(sheet));
         }
         if (!sheet.followUps().isEmpty()) {
             section(work, "case.section.follow-ups", FollowUpSection.of(sheet));
@@ -184,6 +196,18 @@ public class CasePane extends Div {
         Div content = new Div(work, course);
         content.addClassName("case-content");
         return content;
+    }
+
+    /** The way to what the archive says of the department that has the case. */
+    private Optional<ActionButton> archive(CaseSheet sheet) {
+        return sheet.file().assignments().getLast().to() instanceof Ending.ToDepartment handler
+                ? doors.archives()
+                        .of(handler.department())
+                        .map(archive -> new ActionButton(
+                                T.t("archive.open"),
+                                "Alt+G",
+                                () -> new ArchiveDialog(archive, doors.catalogue()).open()))
+                : Optional.empty();
     }
 
     private static void section(Div parent, String heading, Component content) {

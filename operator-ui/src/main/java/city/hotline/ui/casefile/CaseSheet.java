@@ -7,6 +7,9 @@ import city.hotline.cases.TimelineEntry;
 import city.hotline.cases.TimelineKind;
 import city.hotline.catalogue.ItemQuestion;
 import city.hotline.catalogue.ServiceItem;
+import city.hotline.departments.Department;
+import city.hotline.dispatch.Extension;
+import city.hotline.dispatch.Ruling;
 import city.hotline.followup.FollowUp;
 import city.hotline.ui.kit.WallTime;
 import java.time.Instant;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param caller null for somebody who stayed unknown
  * @param history the caller's other cases, newest first
  * @param nearby others about the same item at the same place, newest first
+ * @param rulings every dispute about whose case it is, oldest first; {@code extensions} alike
+ * @param role what the department of the user has to do with it
+ * @param subUnits what belongs to the department that leads, for its own handler; empty for the hotline
  * @param now when it was read
  */
 public record CaseSheet(
@@ -34,11 +40,23 @@ public record CaseSheet(
         List<FollowUp> followUps,
         List<CaseSummary> history,
         List<CaseSummary> nearby,
+        List<Ruling> rulings,
+        List<Extension> extensions,
+        OwnRole role,
+        List<Department> subUnits,
         ZoneId zone,
         Instant now) {
 
     public CaseSummary summary() {
         return file.summary();
+    }
+
+    boolean leads() {
+        return role == OwnRole.LEAD;
+    }
+
+    boolean helps() {
+        return role == OwnRole.HELPER;
     }
 
     public CaseState state() {

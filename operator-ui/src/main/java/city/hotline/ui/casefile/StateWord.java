@@ -15,6 +15,8 @@ public final class StateWord {
             case ASSIGNED -> word(Tone.INFO, VaadinIcon.PAPERPLANE_O, state);
             case ACCEPTED -> word(Tone.INFO, VaadinIcon.HANDSHAKE, state);
             case ARRIVED -> word(Tone.INFO, VaadinIcon.MAP_MARKER, state);
+            case WAITING -> word(Tone.WARN, VaadinIcon.QUESTION_CIRCLE_O, state);
+            case DISPUTED -> word(Tone.WARN, VaadinIcon.GAVEL, state);
             case DONE -> word(Tone.ACCENT, VaadinIcon.PHONE, state);
             case ANSWERED -> word(Tone.OK, VaadinIcon.COMMENT_O, state);
             case CLOSED_SOLVED -> word(Tone.OK, VaadinIcon.CHECK_CIRCLE_O, state);

@@ -10,11 +10,15 @@ import city.hotline.ui.text.Signed;
 import city.hotline.ui.text.T;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What happened to a case, the newest on top: who, when, what and why. */
 final class TimelineSection {
+    private static final Set<TimelineKind> DISPATCHES =
+            Set.of(TimelineKind.ASSIGNED, TimelineKind.REWORKED, TimelineKind.RULED, TimelineKind.HANDED_DOWN);
+
     private TimelineSection() {}
 
     /** @param entries oldest first */
@@ -36,8 +40,7 @@ final class TimelineSection {
                 .filter(change -> change.field().equals("handler"))
                 .map(TimelineEntry.Change::after)
                 .findFirst();
-        boolean dispatch = entry.kind() == TimelineKind.ASSIGNED || entry.kind() == TimelineKind.REWORKED;
-        return dispatch && handler.isPresent()
+        return DISPATCHES.contains(entry.kind()) && handler.isPresent()
                 ? T.t("case.kind." + entry.kind() + ".to", handler.get())
                 : T.t("case.kind." + entry.kind());
     }
@@ -62,10 +65,21 @@ final class TimelineSection {
 
     private static Tone tone(TimelineKind kind) {
         return switch (kind) {
-            case DONE, CLOSED_SOLVED, ANSWERED, REPLIED -> Tone.OK;
-            case RETURNED, RECALLED, NOT_REACHED, REWORKED -> Tone.WARN;
+            case DONE, CLOSED_SOLVED, ANSWERED, REPLIED, COMPLETED, EXTENDED, PART_WRITTEN -> Tone.OK;
+            case RETURNED, RECALLED, NOT_REACHED, REWORKED, ASKED, EXTENSION_ASKED, EXTENSION_REFUSED -> Tone.WARN;
             case UNMET, CLOSED_UNSOLVED -> Tone.BAD;
-            case OPENED, ASSIGNED, ACCEPTED, ARRIVED, WITHDRAWN, CHANGED, NOTED, ARCHIVED -> Tone.PLAIN;
+            case OPENED,
+                    ASSIGNED,
+                    ACCEPTED,
+                    ARRIVED,
+                    RULED,
+                    HANDED_DOWN,
+                    PROGRESS,
+                    HELPER_ASKED,
+                    WITHDRAWN,
+                    CHANGED,
+                    NOTED,
+                    ARCHIVED -> Tone.PLAIN;
         };
     }
 }

@@ -5,6 +5,7 @@ import city.hotline.catalogue.Coverage;
 import city.hotline.catalogue.Fit;
 import city.hotline.catalogue.Wording;
 import city.hotline.departments.DepartmentId;
+import city.hotline.departments.DispatchRule;
 import city.hotline.providers.ProviderId;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about what it does, in Chinese
  * @param fit why it is offered; null when it was looked for by name
+ * @param rule the rule of the dispatch directory that names it; null for none
  * @param mentions words of the item that {@code about} says too
  */
 record Target(
@@ -25,12 +27,14 @@ record Target(
         Coverage coverage,
         String about,
         @Nullable Fit fit,
+        @Nullable DispatchRule rule,
         List<String> mentions) {
     /** Digits of an item's group: whoever answers for no more than the class may do something quite different. */
     private static final int GROUP = 4;
 
-    /** Best first: who answers most closely for the item, who says so, who is nearest. */
-    static final Comparator<Target> BEST_FIRST = Comparator.comparing(Target::closeness, Comparator.reverseOrder())
+    /** Best first: who leads by the directory, who answers most closely for the item, who says so, who is nearest. */
+    static final Comparator<Target> BEST_FIRST = Comparator.comparing((Target target) -> target.rule() == null)
+            .thenComparing(Target::closeness, Comparator.reverseOrder())
             .thenComparing(target -> target.mentions().isEmpty())
             .thenComparing(target ->
                     target.fit() == null ? Fit.Reach.SOME_AREAS : target.fit().reach());
@@ -48,12 +52,13 @@ record Target(
                 coverage,
                 about,
                 fit,
+                rule,
                 words.stream().filter(about::contains).toList());
     }
 
     /** Whether it is clear enough that it does this to be proposed without being asked. */
     boolean isClearlyFit() {
-        return closeness() >= GROUP || !mentions.isEmpty();
+        return rule != null || closeness() >= GROUP || !mentions.isEmpty();
     }
 
     /** The ending that gives it the case, its name kept as it is today. */

@@ -2,6 +2,7 @@ package city.hotline.ui.desk;
 
 import city.hotline.catalogue.Fit;
 import city.hotline.catalogue.ServiceItem;
+import city.hotline.ui.casefile.RuleWords;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.KeyCap;
 import city.hotline.ui.kit.PhoneText;
@@ -95,6 +96,11 @@ class TargetList extends Div {
 
     private void keys() {
         Shortcuts keys = Shortcuts.of(this);
+        keys.on("Alt+G", T.t("archive.open"), () -> {
+            if (sheet.target() != null) {
+                targets.showArchive(sheet.target().id());
+            }
+        });
         for (int i = 0; i < LETTERS.length(); i++) {
             int index = i;
             keys.on(LETTERS.substring(i, i + 1), T.t("desk.target.key"), () -> take(index));
@@ -146,6 +152,9 @@ class TargetList extends Div {
     private static String details(Target target) {
         Fit fit = target.fit();
         String phone = target.phone().isBlank() ? T.t("desk.target.phoneless") : PhoneText.of(target.phone());
+        if (target.rule() != null) {
+            return phone + " · " + RuleWords.why(target.rule());
+        }
         return fit == null
                 ? phone
                 : phone + " · " + T.t("desk.fit." + fit.prefix().length()) + says(target);

@@ -1,5 +1,6 @@
 package city.hotline.ui.desk;
 
+import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.Directory.Found;
 import city.hotline.catalogue.Directory.Offer;
 import city.hotline.catalogue.Fit;
@@ -7,10 +8,15 @@ import city.hotline.catalogue.ServiceItem;
 import city.hotline.departments.Department;
 import city.hotline.departments.DepartmentId;
 import city.hotline.departments.Departments;
+import city.hotline.departments.DispatchDirectory;
+import city.hotline.departments.DispatchOffer;
+import city.hotline.departments.DispatchRule;
+import city.hotline.departments.DutyArchives;
 import city.hotline.providers.Provider;
 import city.hotline.providers.ProviderForm;
 import city.hotline.providers.ProviderId;
 import city.hotline.providers.Providers;
+import city.hotline.ui.departments.ArchiveDialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +31,21 @@ class Targets {
     private static final int LOOK_AT = 60;
 
     private final Departments departments;
+    private final DispatchDirectory directory;
+    private final DutyArchives archives;
+    private final Catalogue catalogue;
     private final Providers providers;
 
-    Targets(Departments departments, Providers providers) {
+    Targets(
+            Departments departments,
+            DispatchDirectory directory,
+            DutyArchives archives,
+            Catalogue catalogue,
+            Providers providers) {
         this.departments = departments;
+        this.directory = directory;
+        this.archives = archives;
+        this.catalogue = catalogue;
         this.providers = providers;
     }
 
@@ -59,7 +76,8 @@ class Targets {
 
     Optional<Target> byId(Way way, UUID id) {
         return switch (way) {
-            case DEPARTMENT -> departments.byId(new DepartmentId(id)).map(department -> department(department, null));
+            case DEPARTMENT ->
+                departments.byId(new DepartmentId(id)).map(department -> department(department, null, null));
             case PROVIDER, VOLUNTEERS ->
                 providers
                         .byId(new ProviderId(id))
@@ -69,9 +87,14 @@ class Targets {
         };
     }
 
+    /** Shows what the archive says of a department; nothing for firms and teams, which have none. */
+    void showArchive(UUID id) {
+        archives.of(new DepartmentId(id)).ifPresent(archive -> new ArchiveDialog(archive, catalogue).open());
+    }
+
     private Stream<Target> offered(Way way, String itemCode, @Nullable String place) {
         return switch (way) {
-            case DEPARTMENT -> departments.forItem(itemCode, place).stream().map(Targets::department);
+            case DEPARTMENT -> directory.offers(itemCode, place).stream().map(Targets::department);
             case PROVIDER, VOLUNTEERS ->
                 providers.forItem(itemCode, place, form(way)).stream().map(Targets::provider);
             case ANSWERED, NOT_AVAILABLE -> Stream.empty();
@@ -82,7 +105,9 @@ class Targets {
         List<Department> found = typed.isBlank()
                 ? departments.all()
                 : departments.find(typed, LOOK_AT).stream().map(Found::entry).toList();
-        return found.stream().map(department -> department(department, null)).toList();
+        return found.stream()
+                .map(department -> department(department, null, null))
+                .toList();
     }
 
     private List<Target> providers(Way way, String typed) {
@@ -99,15 +124,15 @@ class Targets {
         return way == Way.VOLUNTEERS ? ProviderForm.VOLUNTEER_TEAM : ProviderForm.FIRM;
     }
 
-    private static Target department(Offer<Department> offer) {
-        return department(offer.entry(), offer.fit());
+    private static Target department(DispatchOffer offer) {
+        return department(offer.department(), offer.fit(), offer.rule());
     }
 
     private static Target provider(Offer<Provider> offer) {
         return provider(offer.entry(), offer.fit());
     }
 
-    private static Target department(Department department, @Nullable Fit fit) {
+    private static Target department(Department department, @Nullable Fit fit, @Nullable DispatchRule rule) {
         return new Target(
                 department.id().value(),
                 department.name(),
@@ -115,6 +140,7 @@ class Targets {
                 department.coverage(),
                 department.duties(),
                 fit,
+                rule,
                 List.of());
     }
 
@@ -126,6 +152,7 @@ class Targets {
                 provider.coverage(),
                 provider.note(),
                 fit,
+                null,
                 List.of());
     }
 }

@@ -9,6 +9,8 @@ import city.hotline.cases.CaseDone;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseOpened;
 import city.hotline.cases.CaseReturned;
+import city.hotline.cases.CitizenAwaited;
+import city.hotline.cases.CitizenHeard;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import org.springframework.stereotype.Component;
@@ -65,6 +67,16 @@ class CaseNewsPush {
 
     @TransactionalEventListener
     void on(CaseAmended event) {
+        tell(event.id());
+    }
+
+    @TransactionalEventListener
+    void on(CitizenAwaited event) {
+        tell(event.id());
+    }
+
+    @TransactionalEventListener
+    void on(CitizenHeard event) {
         tell(event.id());
     }
 

@@ -29,7 +29,19 @@ enum BulkAct {
             case TO_ACCEPT -> List.of(ACCEPT, OVER_TO_PROVIDER, OVER_TO_DEPARTMENT, GIVE_BACK);
             case IN_PROGRESS -> List.of(OVER_TO_PROVIDER, OVER_TO_DEPARTMENT, GIVE_BACK);
             case OVERDUE, MINE -> List.of(OVER_TO_PROVIDER, OVER_TO_DEPARTMENT);
-            case TO_FOLLOW_UP, ALL -> List.of();
+            case TO_FOLLOW_UP,
+                    ALL,
+                    ASKED,
+                    DISPUTED,
+                    EXTENSIONS,
+                    OUR_TO_ACCEPT,
+                    OUR_IN_PROGRESS,
+                    OUR_COMPLETED,
+                    OUR_ASKED,
+                    OUR_PARTS,
+                    OUR_OVERDUE,
+                    OUR_RETURNED,
+                    OUR_DONE -> List.of();
         };
     }
 

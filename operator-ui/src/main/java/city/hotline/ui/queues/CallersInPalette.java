@@ -35,7 +35,7 @@ class CallersInPalette implements PaletteSource {
 
     @Override
     public List<PaletteHit> find(String query, int limit) {
-        if (query.length() < SHORTEST || query.length() > LONGEST || !CasesInPalette.mayRead()) {
+        if (query.length() < SHORTEST || query.length() > LONGEST || !CasesInPalette.mayLookForCallers()) {
             return List.of();
         }
         return callers.search(query, Math.min(MOST, limit)).stream()

@@ -63,7 +63,7 @@ class CasesInPalette implements PaletteSource {
         int most = Math.min(MOST, limit);
         Map<CaseId, CaseSummary> found = new LinkedHashMap<>();
         look(CaseFilter.all().text(query), most, found);
-        if (PHONE.matcher(query).matches()) {
+        if (PHONE.matcher(query).matches() && mayLookForCallers()) {
             callers.search(query, most).forEach(caller -> look(CaseFilter.all().caller(caller.id()), most, found));
         } else if (INITIALS.matcher(query).matches()) {
             catalogue
@@ -79,9 +79,15 @@ class CasesInPalette implements PaletteSource {
         }
     }
 
-    static boolean mayRead() {
+    static boolean mayLookForCallers() {
         return CurrentOperator.find()
                 .filter(user -> user.may(Permission.READ_CASES))
+                .isPresent();
+    }
+
+    private static boolean mayRead() {
+        return CurrentOperator.find()
+                .filter(user -> user.may(Permission.READ_CASES) || user.may(Permission.HANDLE_CASES))
                 .isPresent();
     }
 

@@ -67,8 +67,8 @@ class QueueGrid extends Grid<CaseSummary> {
                         ? new EmptyState(VaadinIcon.SEARCH, T.t("queue.none"), T.t("queue.none.next"))
                         : new EmptyState(
                                 VaadinIcon.CHECK_CIRCLE_O,
-                                T.t("queue.empty." + queue.slug()),
-                                T.t("queue.empty." + queue.slug() + ".next")));
+                                T.t("queue.empty." + queue.words()),
+                                T.t("queue.empty." + queue.words() + ".next")));
     }
 
     private static Component mark(CaseSummary row, Marks marks, Consumer<CaseSummary> toggled) {

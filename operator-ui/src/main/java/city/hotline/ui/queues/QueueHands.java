@@ -3,7 +3,7 @@ package city.hotline.ui.queues;
 import city.hotline.cases.CaseSummary;
 
 /** What the list asks of the view that it stands in. */
-record QueueHands(QueueView view) implements QueueCard.Hands {
+record QueueHands(CaseListView view) implements QueueCard.Hands {
     @Override
     public void choose(CaseSummary row) {
         if (!view.shows(row)) {

@@ -15,26 +15,45 @@ public enum QueueName {
     IN_PROGRESS("in-progress", Queue.IN_PROGRESS, VaadinIcon.COG_O, false),
     OVERDUE("overdue", Queue.OVERDUE, VaadinIcon.WARNING, true),
     RETURNED("returned", Queue.RETURNED, VaadinIcon.ARROW_BACKWARD, false),
+    ASKED("asked", Queue.ASKED, VaadinIcon.QUESTION_CIRCLE_O, false),
+    DISPUTED("disputed", Queue.DISPUTED, VaadinIcon.GAVEL, false),
+    EXTENSIONS("extensions", Queue.EXTENSION_ASKED, VaadinIcon.CALENDAR_CLOCK, true),
     TO_FOLLOW_UP("to-follow-up", Queue.TO_FOLLOW_UP, VaadinIcon.PHONE, false),
     MINE("mine", Queue.MINE, VaadinIcon.USER, true),
-    ALL("all", Queue.ALL, VaadinIcon.ARCHIVES, true);
+    ALL("all", Queue.ALL, VaadinIcon.ARCHIVES, true),
+    OUR_TO_ACCEPT(Side.DEPARTMENT, "to-accept", Queue.OUR_TO_ACCEPT, VaadinIcon.INBOX, false),
+    OUR_IN_PROGRESS(Side.DEPARTMENT, "in-progress", Queue.OUR_IN_PROGRESS, VaadinIcon.COG_O, false),
+    OUR_COMPLETED(Side.DEPARTMENT, "completed", Queue.OUR_COMPLETED, VaadinIcon.COMMENT_O, false),
+    OUR_ASKED(Side.DEPARTMENT, "asked", Queue.OUR_ASKED, VaadinIcon.QUESTION_CIRCLE_O, false),
+    OUR_PARTS(Side.DEPARTMENT, "parts", Queue.OUR_PARTS, VaadinIcon.USERS, true),
+    OUR_OVERDUE(Side.DEPARTMENT, "overdue", Queue.OUR_OVERDUE, VaadinIcon.WARNING, true),
+    OUR_RETURNED(Side.DEPARTMENT, "returned", Queue.OUR_RETURNED, VaadinIcon.ARROW_BACKWARD, true),
+    OUR_DONE(Side.DEPARTMENT, "done", Queue.OUR_DONE, VaadinIcon.CHECK_CIRCLE_O, true);
 
     static final String PARAMETER = "queue";
 
+    private final Side side;
     private final String slug;
     private final Queue queue;
     private final VaadinIcon icon;
     private final boolean mixed;
 
     QueueName(String slug, Queue queue, VaadinIcon icon, boolean mixed) {
+        this(Side.HOTLINE, slug, queue, icon, mixed);
+    }
+
+    QueueName(Side side, String slug, Queue queue, VaadinIcon icon, boolean mixed) {
+        this.side = side;
         this.slug = slug;
         this.queue = queue;
         this.icon = icon;
         this.mixed = mixed;
     }
 
-    static Optional<QueueName> of(String slug) {
-        return Arrays.stream(values()).filter(name -> name.slug.equals(slug)).findFirst();
+    static Optional<QueueName> of(Side side, String slug) {
+        return Arrays.stream(values())
+                .filter(name -> name.side == side && name.slug.equals(slug))
+                .findFirst();
     }
 
     /** Its place in the address, with no case chosen. */
@@ -44,11 +63,20 @@ public enum QueueName {
 
     /** The id of its entry in the menu. */
     String id() {
-        return "queue-" + slug;
+        return side.path() + "-" + slug;
+    }
+
+    Side side() {
+        return side;
     }
 
     String slug() {
         return slug;
+    }
+
+    /** What the bundles call it. */
+    String words() {
+        return side == Side.HOTLINE ? slug : id();
     }
 
     Queue queue() {

@@ -61,9 +61,24 @@ class QueueNavigation {
     }
 
     @Bean
+    NavEntry askedEntry() {
+        return entry(QueueName.ASKED);
+    }
+
+    @Bean
+    NavEntry disputedEntry() {
+        return entry(QueueName.DISPUTED);
+    }
+
+    @Bean
+    NavEntry extensionsEntry() {
+        return entry(QueueName.EXTENSIONS);
+    }
+
+    @Bean
     NavFigures queueFigures(Cases cases) {
         return () -> CurrentOperator.find()
-                .filter(user -> user.may(Permission.READ_CASES))
+                .filter(user -> user.may(Permission.READ_CASES) || user.may(Permission.HANDLE_CASES))
                 .map(user -> figures(cases.counts()))
                 .orElse(Map.of());
     }
@@ -72,7 +87,7 @@ class QueueNavigation {
     private static Map<String, String> figures(Map<Queue, QueueCount> counts) {
         Map<String, String> figures = new HashMap<>();
         Arrays.stream(QueueName.values())
-                .filter(name -> name != QueueName.ALL)
+                .filter(name -> name != QueueName.ALL && name != QueueName.OUR_DONE)
                 .forEach(name -> figures.put(name.id(), text(counts.get(name.queue()))));
         return figures;
     }
@@ -81,11 +96,11 @@ class QueueNavigation {
         return count == null || count.counted() == 0 ? "" : count.text();
     }
 
-    private static NavEntry entry(QueueName name) {
+    static NavEntry entry(QueueName name) {
         return NavEntry.city(
                         name.id(),
-                        QueueView.class,
-                        Permission.READ_CASES,
+                        name.side().view(),
+                        name.side().permission(),
                         NavGroup.WORK,
                         FIRST + Arrays.asList(QueueName.values()).indexOf(name),
                         name.icon())

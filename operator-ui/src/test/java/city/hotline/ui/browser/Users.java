@@ -23,7 +23,10 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
-/** Who can log in at the screens of the tests: in each city two operators, a supervisor and an administrator, one on the platform. */
+/**
+ * Who can log in at the screens of the tests: in each city two operators, a supervisor, an administrator and two handlers that
+ * no department has yet; one administrator on the platform.
+ */
 @Component
 public class Users implements ApplicationListener<ApplicationStartedEvent> {
     public static final TenantId PLATFORM = new TenantId("admin");
@@ -31,6 +34,8 @@ public class Users implements ApplicationListener<ApplicationStartedEvent> {
     public static final String COLLEAGUE = "zhaomin";
     public static final String SUPERVISOR = "liuping";
     public static final String ADMINISTRATOR = "chenhua";
+    public static final String HANDLER = "gaoyuan";
+    public static final String OTHER_HANDLER = "linfei";
     public static final String PASSWORD = "for-the-tests-only-28";
     private static final Logger LOG = LoggerFactory.getLogger(Users.class);
 
@@ -74,6 +79,8 @@ public class Users implements ApplicationListener<ApplicationStartedEvent> {
                         user(OPERATOR, "王丽", "28", Role.OPERATOR),
                         user(COLLEAGUE, "赵敏", "30", Role.OPERATOR),
                         user(SUPERVISOR, "刘平", "3", Role.SUPERVISOR),
+                        user(HANDLER, "高原", null, Role.DEPARTMENT_HANDLER),
+                        user(OTHER_HANDLER, "林飞", null, Role.DEPARTMENT_HANDLER),
                         user(ADMINISTRATOR, "陈华", null, Role.CITY_ADMINISTRATOR));
     }
 

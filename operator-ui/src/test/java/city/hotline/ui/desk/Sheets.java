@@ -53,6 +53,7 @@ final class Sheets {
                 new Coverage(List.of("02"), List.of()),
                 "",
                 null,
+                null,
                 List.of());
     }
 
