@@ -19,6 +19,8 @@ public enum Permission {
     IMPORT_CASES,
     MANAGE_USERS,
     MANAGE_TOKENS,
+    /** To keep the working calendar and the promises. */
+    MANAGE_CLOCKS,
     READ_AUDIT,
     MANAGE_CITIES
 }

@@ -36,6 +36,7 @@ public enum Role {
             Permission.IMPORT_CASES,
             Permission.MANAGE_USERS,
             Permission.MANAGE_TOKENS,
+            Permission.MANAGE_CLOCKS,
             Permission.READ_AUDIT),
     /** 部门承办人. */
     DEPARTMENT_HANDLER(Permission.READ_CATALOGUE, Permission.READ_PUBLIC_KNOWLEDGE, Permission.EDIT_OWN_KNOWLEDGE),

@@ -21,13 +21,21 @@ class CaseWork {
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
+    private final DueTimes dues;
     private final Clock clock;
 
-    CaseWork(CaseShelf shelf, Timeline timeline, ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
+    CaseWork(
+            CaseShelf shelf,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            AuditTrail audit,
+            DueTimes dues,
+            Clock clock) {
         this.shelf = shelf;
         this.timeline = timeline;
         this.events = events;
         this.audit = audit;
+        this.dues = dues;
         this.clock = clock;
     }
 
@@ -44,10 +52,18 @@ class CaseWork {
         Map<String, String> before = subject.values();
         Step step = step();
         Act done = act.apply(subject, step);
+        promise(subject, done, step);
         shelf.flush();
         record(subject, done.kind(), text, before, step);
         events.publishEvent(told(subject, done, step));
         return CaseSummary.of(subject);
+    }
+
+    /** Whoever was given the case has a time to take it on. */
+    void promise(Case subject, Act done, Step step) {
+        if (done == Act.ASSIGN || done == Act.REWORK) {
+            subject.acceptBy(dues.due(DeadlineKind.ACCEPT, DueFacts.of(subject), step.at()));
+        }
     }
 
     void record(Case subject, TimelineKind kind, String text, Map<String, String> before, Step step) {

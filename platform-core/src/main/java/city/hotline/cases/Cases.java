@@ -28,7 +28,7 @@ public class Cases {
     private final Timeline timeline;
     private final CaseAmending amending;
     private final UnmetDemand unmetDemand;
-    private final CaseProperties promises;
+    private final DueTimes dues;
 
     Cases(
             CaseShelf shelf,
@@ -38,7 +38,7 @@ public class Cases {
             Timeline timeline,
             CaseAmending amending,
             UnmetDemand unmetDemand,
-            CaseProperties promises) {
+            DueTimes dues) {
         this.shelf = shelf;
         this.opening = opening;
         this.work = work;
@@ -46,7 +46,7 @@ public class Cases {
         this.timeline = timeline;
         this.amending = amending;
         this.unmetDemand = unmetDemand;
-        this.promises = promises;
+        this.dues = dues;
     }
 
     /**
@@ -131,7 +131,10 @@ public class Cases {
     public CaseSummary done(CaseId id, String result, @Nullable BigDecimal fee) {
         StoredText.within("result", result, Ending.NOTE);
         FeeInvalid.check(fee);
-        return work.take(id, result, (subject, step) -> subject.finish(result, fee, promises.followUp(), step));
+        return work.take(id, result, (subject, step) -> {
+            Instant callBackBy = dues.due(DeadlineKind.FOLLOW_UP, DueFacts.of(subject), step.at());
+            return subject.finish(result, fee, callBackBy, step);
+        });
     }
 
     /** 退单: the case is 待派 again and its handling clock runs on. {@code reason} must say something. */

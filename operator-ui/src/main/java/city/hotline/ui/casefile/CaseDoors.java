@@ -11,6 +11,7 @@ import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
 import city.hotline.cases.Duplicate;
 import city.hotline.catalogue.Catalogue;
+import city.hotline.clocks.Deadlines;
 import city.hotline.departments.Departments;
 import city.hotline.followup.FollowUps;
 import city.hotline.providers.Providers;
@@ -33,6 +34,7 @@ public record CaseDoors(
         Departments departments,
         Providers providers,
         Tenants tenants,
+        Deadlines deadlines,
         Presence presence,
         Clock clock) {
     private static final int HISTORY = 6;
@@ -56,6 +58,7 @@ public record CaseDoors(
                 may(Permission.FOLLOW_UP) ? followUps.of(id) : List.of(),
                 history(id, summary.caller()),
                 nearby(summary),
+                deadlines.of(id),
                 tenants.current().zone(),
                 clock.instant());
     }

@@ -7,6 +7,7 @@ import city.hotline.cases.TimelineEntry;
 import city.hotline.cases.TimelineKind;
 import city.hotline.catalogue.ItemQuestion;
 import city.hotline.catalogue.ServiceItem;
+import city.hotline.clocks.Deadline;
 import city.hotline.followup.FollowUp;
 import city.hotline.ui.kit.WallTime;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param caller null for somebody who stayed unknown
  * @param history the caller's other cases, newest first
  * @param nearby others about the same item at the same place, newest first
+ * @param deadlines all that it has or had, as they began; none for a case that an import brought
  * @param now when it was read
  */
 public record CaseSheet(
@@ -34,6 +36,7 @@ public record CaseSheet(
         List<FollowUp> followUps,
         List<CaseSummary> history,
         List<CaseSummary> nearby,
+        List<Deadline> deadlines,
         ZoneId zone,
         Instant now) {
 

@@ -9,6 +9,7 @@ import city.hotline.cases.CaseDone;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseOpened;
 import city.hotline.cases.CaseReturned;
+import city.hotline.clocks.DeadlineTold;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,11 @@ class CaseNewsPush {
     @TransactionalEventListener
     void on(CaseAmended event) {
         tell(event.id());
+    }
+
+    @TransactionalEventListener
+    void on(DeadlineTold event) {
+        tell(event.caseId());
     }
 
     private void tell(CaseId id) {

@@ -1,0 +1,129 @@
+package city.hotline.clocks;
+
+import city.hotline.cases.CaseDues;
+import city.hotline.cases.CaseId;
+import city.hotline.cases.CaseState;
+import city.hotline.cases.DeadlineKind;
+import city.hotline.cases.ItemChoice;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the deadlines of cases as the cases say they are: what has begun to run is added, what was done or is not needed
+ * any more ends, what moved ends and begins again. Doing it twice changes nothing.
+ */
+@Component
+class DeadlineBook {
+    private final CaseDues cases;
+    private final DeadlineTable table;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    DeadlineBook(CaseDues cases, DeadlineTable table, Rulebook rulebook, Clock clock) {
+        this.cases = cases;
+        this.table = table;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /** @param moved why a deadline has another end now, when it is about the same thing as before */
+    void keep(Collection<CaseId> ids, Why moved, Instant at) {
+        keep(ids, Set.of(), moved, at);
+    }
+
+    /** @param opened those of the cases that are known to have no deadline yet */
+    void keep(Collection<CaseId> ids, Set<CaseId> opened, Why moved, Instant at) {
+        List<CaseId> known = ids.stream().filter(id -> !opened.contains(id)).toList();
+        Map<CaseId, List<Running>> running = known.isEmpty()
+                ? Map.of()
+                : table.running(known).stream().collect(Collectors.groupingBy(Running::caseId));
+        List<NewDeadline> fresh = new ArrayList<>();
+        for (CaseDues.Dues dues : cases.of(ids)) {
+            fresh.addAll(keep(dues, running.getOrDefault(dues.id(), List.of()), moved, at));
+        }
+        table.add(fresh);
+    }
+
+    private List<NewDeadline> keep(CaseDues.Dues dues, List<Running> running, Why moved, Instant at) {
+        Map<DeadlineKind, Wanted> wanted = wanted(dues, at);
+        List<NewDeadline> fresh = new ArrayList<>();
+        for (Running old : running) {
+            Wanted now = wanted.remove(old.kind());
+            if (now == null) {
+                end(old, dues, at);
+            } else if (!now.due().equals(old.due())) {
+                fresh.add(replace(old, now, dues, moved, at));
+            }
+        }
+        wanted.forEach((kind, now) -> fresh.add(begin(dues, kind, now)));
+        return fresh;
+    }
+
+    private NewDeadline replace(Running old, Wanted now, CaseDues.Dues dues, Why moved, Instant at) {
+        Why why = old.itemCode().equals(code(dues)) ? moved : Why.ITEM;
+        boolean anotherHandler = old.kind() == DeadlineKind.ACCEPT && why == Why.MOVED;
+        table.end(old.id(), Outcome.REPLACED, anotherHandler ? Why.RETURNED : why, at);
+        NewDeadline fresh =
+                begin(dues, old.kind(), new Wanted(anotherHandler ? now.started() : old.started(), now.due()));
+        return anotherHandler ? fresh : fresh.knownUpTo(old.rung(), clock.instant());
+    }
+
+    private record Wanted(Instant started, Instant due) {}
+
+    /** What of the case has to run now; a ruling or an extension begins and ends with a word of its own. */
+    private static Map<DeadlineKind, Wanted> wanted(CaseDues.Dues dues, Instant at) {
+        Map<DeadlineKind, Wanted> wanted = new EnumMap<>(DeadlineKind.class);
+        if (dues.state().ended() || dues.removed()) {
+            return wanted;
+        }
+        if (dues.state() == CaseState.DONE) {
+            if (dues.followUp() != null) {
+                wanted.put(DeadlineKind.FOLLOW_UP, new Wanted(dues.done() == null ? at : dues.done(), dues.followUp()));
+            }
+            return wanted;
+        }
+        wanted.put(DeadlineKind.HANDLING, new Wanted(dues.reworks() == 0 ? dues.registered() : at, dues.handling()));
+        if (dues.responded() == null) {
+            wanted.put(DeadlineKind.FIRST_RESPONSE, new Wanted(dues.registered(), dues.response()));
+        }
+        if (dues.state() == CaseState.ASSIGNED && dues.accept() != null) {
+            wanted.put(DeadlineKind.ACCEPT, new Wanted(at, dues.accept()));
+        }
+        return wanted;
+    }
+
+    private NewDeadline begin(CaseDues.Dues dues, DeadlineKind kind, Wanted wanted) {
+        Rules rules = rulebook.about(dues.facts().item());
+        return NewDeadline.of(dues.id(), kind, wanted.started(), wanted.due(), code(dues), rules);
+    }
+
+    private void end(Running old, CaseDues.Dues dues, Instant at) {
+        boolean met = switch (old.kind()) {
+            case FIRST_RESPONSE -> dues.responded() != null;
+            case ACCEPT -> dues.state() == CaseState.ACCEPTED || dues.state() == CaseState.ARRIVED;
+            case HANDLING -> dues.state() == CaseState.DONE || dues.state() == CaseState.ANSWERED;
+            case FOLLOW_UP -> true;
+            case EXTENSION, RULING -> false;
+        };
+        if (met) {
+            table.end(old.id(), Outcome.MET, Why.NONE, at);
+        } else if (dues.state().ended()) {
+            table.end(old.id(), Outcome.CANCELLED, Why.ENDED, at);
+        } else if (old.kind() == DeadlineKind.ACCEPT) {
+            table.end(old.id(), Outcome.CANCELLED, Why.RETURNED, at);
+        }
+    }
+
+    private static String code(CaseDues.Dues dues) {
+        ItemChoice item = dues.facts().item();
+        return item == null ? "" : item.code();
+    }
+}

@@ -1,0 +1,22 @@
+package city.hotline.clocks;
+
+import city.hotline.cases.CaseId;
+import city.hotline.cases.DeadlineKind;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A deadline that runs, as the book needs it.
+ *
+ * @param rung how far its ladder was climbed, from 0
+ * @param itemCode what the case was about when it began; empty when nobody knew
+ */
+record Running(
+        UUID id,
+        CaseId caseId,
+        DeadlineKind kind,
+        Instant started,
+        Instant due,
+        int rung,
+        String itemCode,
+        RuleSource source) {}

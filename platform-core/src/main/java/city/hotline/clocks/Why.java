@@ -1,0 +1,17 @@
+package city.hotline.clocks;
+
+/** Why a deadline ended without being met. */
+public enum Why {
+    /** It was met, or it runs. */
+    NONE,
+    /** The case is about something else now. */
+    ITEM,
+    /** The city's calendar or promises are others now. */
+    RULES,
+    /** Somebody gave it another end. */
+    MOVED,
+    /** The handler gave the case back, or it was taken from him. */
+    RETURNED,
+    /** The case ended. */
+    ENDED
+}

@@ -1,0 +1,188 @@
+package city.hotline.clocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.hotline.access.CurrentOperator;
+import city.hotline.access.Operator;
+import city.hotline.access.Role;
+import city.hotline.calendar.CityCalendar;
+import city.hotline.cases.CaseId;
+import city.hotline.cases.Cases;
+import city.hotline.cases.DeadlineKind;
+import city.hotline.cases.Desk;
+import city.hotline.cases.ItemChoice;
+import city.hotline.catalogue.Catalogue;
+import city.hotline.outbox.OutboxEntry;
+import city.hotline.tenancy.TenantId;
+import city.hotline.tenancy.Tenants;
+import city.hotline.testing.Operators;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets tests make cases, move their deadlines, and hear what is told of them. The context's own drainer runs meanwhile. */
+@Component
+final class Clockwork {
+    final Cases cases;
+    final Deadlines deadlines;
+    final CityCalendar calendar;
+    final CityPromises promises;
+    final DeadlineTeller teller;
+    private final Tenants tenants;
+    private final Catalogue catalogue;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final List<String> told = new CopyOnWriteArrayList<>();
+
+    Clockwork(
+            Cases cases,
+            Deadlines deadlines,
+            CityCalendar calendar,
+            CityPromises promises,
+            DeadlineTeller teller,
+            Tenants tenants,
+            Catalogue catalogue,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.promises = promises;
+        this.teller = teller;
+        this.tenants = tenants;
+        this.catalogue = catalogue;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void on(DeadlineTold news) {
+        told.add(tenants.current().id() + " " + news.caseId() + " " + news.kind() + " " + news.rung());
+    }
+
+    /** What was told of a case, as kind and rung, in order. */
+    List<String> told(TenantId city, CaseId id) {
+        String begin = city + " " + id + " ";
+        return told.stream()
+                .filter(line -> line.startsWith(begin))
+                .map(line -> line.substring(begin.length()))
+                .toList();
+    }
+
+    <T> T as(TenantId city, Role role, Supplier<T> work) {
+        Operator operator = Operators.of(city, role);
+        return tenants.runAs(city, () -> CurrentOperator.runAs(operator, work));
+    }
+
+    <T> T desk(TenantId city, Supplier<T> work) {
+        return as(city, Role.SUPERVISOR, work);
+    }
+
+    <T> T admin(TenantId city, Supplier<T> work) {
+        return as(city, Role.CITY_ADMINISTRATOR, work);
+    }
+
+    void adminDoes(TenantId city, Runnable work) {
+        admin(city, () -> {
+            work.run();
+            return city;
+        });
+    }
+
+    CaseId open(TenantId city, String title) {
+        return desk(city, () -> cases.open(Desk.call(title)).id());
+    }
+
+    CaseId open(TenantId city, String title, String itemCode) {
+        return desk(
+                city, () -> cases.open(Desk.call(title).about(item(itemCode))).id());
+    }
+
+    ItemChoice item(String code) {
+        return catalogue
+                .byCode(code)
+                .map(item -> new ItemChoice(item.id(), item.code()))
+                .orElseThrow();
+    }
+
+    List<Deadline> of(TenantId city, CaseId id) {
+        return desk(city, () -> deadlines.of(id));
+    }
+
+    Deadline running(TenantId city, CaseId id, DeadlineKind kind) {
+        return of(city, id).stream()
+                .filter(deadline -> deadline.kind() == kind && deadline.runs())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Lets {@code passed} go by for one deadline: all its instants lie that much earlier, and its outbox entry too. */
+    void pass(TenantId city, Deadline deadline, Duration passed) {
+        in(city, () -> shift(deadline, passed));
+    }
+
+    /** As {@link #pass}, but no entry wakes a drainer: whoever is to tell of it is called by the test. */
+    void passUnseen(TenantId city, Deadline deadline, Duration passed) {
+        in(city, () -> {
+            shift(deadline, passed);
+            return jdbc.sql("delete from outbox where subject = ?")
+                    .param(deadline.id().value())
+                    .update();
+        });
+    }
+
+    /** Lets the warning be due now, without moving the end. */
+    void warnNow(TenantId city, Deadline deadline) {
+        in(
+                city,
+                () -> jdbc.sql("update deadline set warn_at = now(), next_at = now() where id = ?")
+                        .param(deadline.id().value())
+                        .update());
+    }
+
+    /** Hands the deadline over as a drainer does, in a transaction of its own. */
+    void deliver(TenantId city, Deadline deadline) {
+        in(
+                city,
+                () -> teller.deliver(List.of(
+                        new OutboxEntry(1, DeadlineTeller.TOPIC, deadline.id().value(), 0, Instant.EPOCH))));
+    }
+
+    <T> T in(TenantId city, Supplier<T> work) {
+        return tenants.runAs(city, () -> transaction.execute(_ -> work.get()));
+    }
+
+    static void await(BooleanSupplier met) {
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!met.getAsBoolean() && System.nanoTime() < until) {
+            pause();
+        }
+        assertThat(met.getAsBoolean()).isTrue();
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int shift(Deadline deadline, Duration passed) {
+        return jdbc.sql("""
+                        update deadline set started_at = started_at - :by, warn_at = warn_at - :by, due_at = due_at - :by,
+                               supervisor_at = supervisor_at - :by, administrator_at = administrator_at - :by,
+                               next_at = next_at - :by
+                        where id = :id""".replace(":by", ":seconds * interval '1 second'"))
+                .param("seconds", passed.toSeconds())
+                .param("id", deadline.id().value())
+                .update();
+    }
+}
