@@ -9,6 +9,8 @@ import city.hotline.cases.CaseDone;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseOpened;
 import city.hotline.cases.CaseReturned;
+import city.hotline.cases.DeadlineAsked;
+import city.hotline.cases.DeadlineSettled;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,16 @@ class CaseSteps {
     @EventListener
     void on(CaseClosed event) {
         follow(event.id(), event.at());
+    }
+
+    @EventListener
+    void on(DeadlineAsked event) {
+        book.ask(event.id(), event.kind(), event.at());
+    }
+
+    @EventListener
+    void on(DeadlineSettled event) {
+        book.settle(event.id(), event.kind(), event.at());
     }
 
     private void follow(CaseId id, Instant at) {

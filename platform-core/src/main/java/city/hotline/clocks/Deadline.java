@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param warned when its people were warned; null when they were not
  * @param fired when its end was told; null when it was not
  * @param ended null while it runs
+ * @param paused since when it waits for the citizen; null while it goes on
  * @param outcome null while it runs
  * @param scope which cases the city's promise is for; empty for all
  * @param span how long the rule says it is; of no weight for one that was {@link RuleSource#GIVEN}
@@ -24,6 +25,7 @@ public record Deadline(
         @Nullable Instant warned,
         @Nullable Instant fired,
         @Nullable Instant ended,
+        @Nullable Instant paused,
         @Nullable Outcome outcome,
         Why why,
         RuleSource source,

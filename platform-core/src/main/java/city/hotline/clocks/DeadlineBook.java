@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,6 +53,30 @@ class DeadlineBook {
         table.add(fresh);
     }
 
+    /** Something more has to be done by a promised time; nothing changes when it has to be already. */
+    void ask(CaseId id, DeadlineKind kind, Instant at) {
+        boolean asked = table.running(List.of(id)).stream().anyMatch(old -> old.kind() == kind);
+        if (!asked) {
+            table.add(cases.of(List.of(id)).stream()
+                    .map(dues -> begin(dues, kind, new Wanted(at, null)))
+                    .toList());
+        }
+    }
+
+    /** It was done; nothing changes when it had not to be. */
+    void settle(CaseId id, DeadlineKind kind, Instant at) {
+        table.running(List.of(id)).stream()
+                .filter(old -> old.kind() == kind)
+                .forEach(old -> table.end(old.id(), Outcome.MET, Why.NONE, at));
+    }
+
+    /** A deadline that waited goes on until {@code due}. */
+    void goOn(Running waited, CaseDues.Dues dues, Instant due, Instant at) {
+        table.end(waited.id(), Outcome.REPLACED, Why.PAUSED, at);
+        table.add(List.of(begin(dues, waited.kind(), new Wanted(waited.started(), due))
+                .knownUpTo(waited.rung(), clock.instant())));
+    }
+
     private List<NewDeadline> keep(CaseDues.Dues dues, List<Running> running, Why moved, Instant at) {
         Map<DeadlineKind, Wanted> wanted = wanted(dues, at);
         List<NewDeadline> fresh = new ArrayList<>();
@@ -59,26 +84,37 @@ class DeadlineBook {
             Wanted now = wanted.remove(old.kind());
             if (now == null) {
                 end(old, dues, at);
-            } else if (!now.due().equals(old.due())) {
-                fresh.add(replace(old, now, dues, moved, at));
+            } else {
+                Instant due = now.due() == null ? due(old, dues, moved) : now.due();
+                if (!due.equals(old.due())) {
+                    fresh.add(replace(old, now.started(), due, dues, moved, at));
+                }
             }
         }
         wanted.forEach((kind, now) -> fresh.add(begin(dues, kind, now)));
         return fresh;
     }
 
-    private NewDeadline replace(Running old, Wanted now, CaseDues.Dues dues, Why moved, Instant at) {
+    /** What the case itself does not know runs by its promise. */
+    private Instant due(Running old, CaseDues.Dues dues, Why moved) {
+        boolean anew = moved == Why.RULES && old.source() != RuleSource.GIVEN;
+        return anew ? rulebook.about(dues.facts().item()).due(old.kind(), old.started()) : old.due();
+    }
+
+    private NewDeadline replace(Running old, Instant started, Instant due, CaseDues.Dues dues, Why moved, Instant at) {
         Why why = old.itemCode().equals(code(dues)) ? moved : Why.ITEM;
         boolean anotherHandler = old.kind() == DeadlineKind.ACCEPT && why == Why.MOVED;
         table.end(old.id(), Outcome.REPLACED, anotherHandler ? Why.RETURNED : why, at);
-        NewDeadline fresh =
-                begin(dues, old.kind(), new Wanted(anotherHandler ? now.started() : old.started(), now.due()));
-        return anotherHandler ? fresh : fresh.knownUpTo(old.rung(), clock.instant());
+        NewDeadline fresh = begin(dues, old.kind(), new Wanted(anotherHandler ? started : old.started(), due));
+        return anotherHandler
+                ? fresh
+                : fresh.knownUpTo(old.rung(), clock.instant()).pausedSince(old.paused());
     }
 
-    private record Wanted(Instant started, Instant due) {}
+    /** @param due null for what its promise says */
+    private record Wanted(Instant started, @Nullable Instant due) {}
 
-    /** What of the case has to run now; a ruling or an extension begins and ends with a word of its own. */
+    /** What of the case has to run now. A case that was given back twice waits for a ruling whose it is. */
     private static Map<DeadlineKind, Wanted> wanted(CaseDues.Dues dues, Instant at) {
         Map<DeadlineKind, Wanted> wanted = new EnumMap<>(DeadlineKind.class);
         if (dues.state().ended() || dues.removed()) {
@@ -94,6 +130,9 @@ class DeadlineBook {
         if (dues.responded() == null) {
             wanted.put(DeadlineKind.FIRST_RESPONSE, new Wanted(dues.registered(), dues.response()));
         }
+        if (dues.state() == CaseState.REGISTERED && !dues.facts().pauses()) {
+            wanted.put(DeadlineKind.RULING, new Wanted(at, null));
+        }
         if (dues.state() == CaseState.ASSIGNED && dues.accept() != null) {
             wanted.put(DeadlineKind.ACCEPT, new Wanted(at, dues.accept()));
         }
@@ -102,7 +141,8 @@ class DeadlineBook {
 
     private NewDeadline begin(CaseDues.Dues dues, DeadlineKind kind, Wanted wanted) {
         Rules rules = rulebook.about(dues.facts().item());
-        return NewDeadline.of(dues.id(), kind, wanted.started(), wanted.due(), code(dues), rules);
+        Instant due = wanted.due() == null ? rules.due(kind, wanted.started()) : wanted.due();
+        return NewDeadline.of(dues.id(), kind, wanted.started(), due, code(dues), rules);
     }
 
     private void end(Running old, CaseDues.Dues dues, Instant at) {
@@ -111,7 +151,8 @@ class DeadlineBook {
             case ACCEPT -> dues.state() == CaseState.ACCEPTED || dues.state() == CaseState.ARRIVED;
             case HANDLING -> dues.state() == CaseState.DONE || dues.state() == CaseState.ANSWERED;
             case FOLLOW_UP -> true;
-            case EXTENSION, RULING -> false;
+            case RULING -> dues.state() == CaseState.ASSIGNED;
+            case EXTENSION -> false;
         };
         if (met) {
             table.end(old.id(), Outcome.MET, Why.NONE, at);

@@ -27,12 +27,12 @@ import org.springframework.stereotype.Component;
 class DeadlineTable {
     private static final String ADD = """
             insert into deadline (id, case_id, kind, started_at, warn_at, due_at, supervisor_at, administrator_at, rung,
-                                  next_at, item_code, source, scope, span, counting)
+                                  next_at, item_code, source, scope, span, counting, paused_at)
             values (:id, :case, :kind, :started, :warn, :due, :supervisor, :administrator, :rung,
-                    :next, :item, :source, :scope, :span, :counting)""";
+                    :next, :item, :source, :scope, :span, :counting, cast(:paused as timestamptz))""";
     private static final String OF_CASE = """
-            select d.id, d.kind, d.started_at, d.due_at, d.warned_at, d.fired_at, d.ended_at, d.outcome, d.why, d.source,
-                   d.scope, d.span, d.counting
+            select d.id, d.kind, d.started_at, d.due_at, d.warned_at, d.fired_at, d.ended_at, d.paused_at, d.outcome, d.why,
+                   d.source, d.scope, d.span, d.counting
             from deadline d join (select id from hotline_case where id = :case and\s""" + LineAccess.SQL + """
             ) c on c.id = d.case_id
             order by d.started_at, d.id""";
@@ -71,7 +71,7 @@ class DeadlineTable {
 
     List<Running> running(Collection<CaseId> cases) {
         return jdbc.sql("""
-                        select id, case_id, kind, started_at, due_at, rung, item_code, source from deadline
+                        select id, case_id, kind, started_at, due_at, rung, item_code, source, paused_at from deadline
                         where case_id = any(:cases) and ended_at is null""")
                 .param("cases", array(cases.stream().map(CaseId::value).toList()))
                 .query(DeadlineTable::running)
@@ -87,6 +87,14 @@ class DeadlineTable {
                 .param("why", why == Why.NONE ? "" : why.name())
                 .param("id", id)
                 .update();
+    }
+
+    /** Lets the handler's clocks wait for the citizen. */
+    void pause(CaseId id, Instant at) {
+        jdbc.sql("""
+                        update deadline set paused_at = :at, next_at = null
+                        where case_id = :case and kind in ('ACCEPT', 'HANDLING') and ended_at is null
+                          and paused_at is null""").param("at", at(at)).param("case", id.value()).update();
     }
 
     void add(List<NewDeadline> fresh) {
@@ -149,7 +157,8 @@ class DeadlineTable {
                 .addValue("source", fresh.rule().source().name())
                 .addValue("scope", fresh.rule().scope())
                 .addValue("span", fresh.rule().span().toString())
-                .addValue("counting", fresh.rule().counting().name());
+                .addValue("counting", fresh.rule().counting().name())
+                .addValue("paused", fresh.paused() == null ? null : at(fresh.paused()));
     }
 
     private static Running running(ResultSet row, int index) throws SQLException {
@@ -161,7 +170,8 @@ class DeadlineTable {
                 instant(row, "due_at"),
                 row.getInt("rung"),
                 row.getString("item_code"),
-                RuleSource.valueOf(row.getString("source")));
+                RuleSource.valueOf(row.getString("source")),
+                instantOrNull(row, "paused_at"));
     }
 
     private static Deadline deadline(ResultSet row, int index) throws SQLException {
@@ -175,6 +185,7 @@ class DeadlineTable {
                 instantOrNull(row, "warned_at"),
                 instantOrNull(row, "fired_at"),
                 instantOrNull(row, "ended_at"),
+                instantOrNull(row, "paused_at"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 why.isEmpty() ? Why.NONE : Why.valueOf(why),
                 RuleSource.valueOf(row.getString("source")),

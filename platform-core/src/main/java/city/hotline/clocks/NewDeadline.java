@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ladder when each rung is due, in their order
  * @param rung how far it was climbed already
+ * @param paused since when it waits for the citizen, as the one before did; else null
  */
 record NewDeadline(
         CaseId caseId,
@@ -20,7 +21,8 @@ record NewDeadline(
         List<Instant> ladder,
         int rung,
         String itemCode,
-        Rule rule) {
+        Rule rule,
+        @Nullable Instant paused) {
 
     /** @param itemCode empty while nobody knows what the case is about */
     static NewDeadline of(
@@ -40,7 +42,8 @@ record NewDeadline(
                         rule.share(percents.administrator(), started, due, rules.calendar())),
                 0,
                 itemCode,
-                ruled ? rule : rule.given());
+                ruled ? rule : rule.given(),
+                null);
     }
 
     /** Nobody is told twice of what he knows: rungs of the deadline that this one replaces which are past here too. */
@@ -49,12 +52,16 @@ record NewDeadline(
         while (known < told && !ladder.get(known).isAfter(now)) {
             known++;
         }
-        return new NewDeadline(caseId, kind, started, due, ladder, known, itemCode, rule);
+        return new NewDeadline(caseId, kind, started, due, ladder, known, itemCode, rule, paused);
     }
 
-    /** When somebody is to be told next; null when all have been. */
+    NewDeadline pausedSince(@Nullable Instant at) {
+        return new NewDeadline(caseId, kind, started, due, ladder, rung, itemCode, rule, at);
+    }
+
+    /** When somebody is to be told next; null when all have been, and while it waits. */
     @Nullable
     Instant next() {
-        return rung < ladder.size() ? ladder.get(rung) : null;
+        return paused == null && rung < ladder.size() ? ladder.get(rung) : null;
     }
 }

@@ -6,6 +6,7 @@ import city.hotline.calendar.WorkingCalendar;
 import city.hotline.cases.ItemChoice;
 import city.hotline.catalogue.Span;
 import city.hotline.catalogue.Urgency;
+import city.hotline.tenancy.Tenant;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import java.sql.ResultSet;
@@ -59,13 +60,15 @@ class Rulebook {
     }
 
     private Kept kept(CalendarVersion version) {
-        TenantId city = tenants.current().id();
-        Kept known = kept.get(city);
-        if (known != null && known.version().equals(version)) {
+        Tenant city = tenants.current();
+        Kept known = kept.get(city.id());
+        if (known != null
+                && known.version().equals(version)
+                && known.calendar().zone().equals(city.zone())) {
             return known;
         }
         Kept fresh = read(version);
-        kept.put(city, fresh);
+        kept.put(city.id(), fresh);
         return fresh;
     }
 

@@ -8,6 +8,8 @@ public enum Why {
     ITEM,
     /** The city's calendar or promises are others now. */
     RULES,
+    /** It waited for the citizen and has as much more time. */
+    PAUSED,
     /** Somebody gave it another end. */
     MOVED,
     /** The handler gave the case back, or it was taken from him. */

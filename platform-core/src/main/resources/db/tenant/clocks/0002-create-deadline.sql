@@ -18,6 +18,8 @@ CREATE TABLE deadline (
     fired_at          timestamptz,
     -- When the next rung is due; null once there is none.
     next_at           timestamptz,
+    -- Since when it waits for the citizen; nobody is told of it meanwhile.
+    paused_at         timestamptz,
     ended_at          timestamptz,
     outcome           text CHECK (outcome IN ('MET', 'CANCELLED', 'REPLACED')),
     why               text NOT NULL DEFAULT '',
@@ -28,7 +30,7 @@ CREATE TABLE deadline (
     span              text NOT NULL,
     counting          text NOT NULL,
     CONSTRAINT deadline_ended_somehow CHECK ((ended_at IS NULL) = (outcome IS NULL)),
-    CONSTRAINT deadline_rests_when_ended CHECK (ended_at IS NULL OR next_at IS NULL)
+    CONSTRAINT deadline_rests CHECK (ended_at IS NULL AND paused_at IS NULL OR next_at IS NULL)
 );
 CREATE INDEX deadline_of_case ON deadline (case_id, started_at, id);
 CREATE UNIQUE INDEX deadline_runs_once ON deadline (case_id, kind) WHERE ended_at IS NULL;

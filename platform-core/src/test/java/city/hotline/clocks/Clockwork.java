@@ -19,9 +19,12 @@ import city.hotline.testing.Operators;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,11 +38,12 @@ final class Clockwork {
     final CityCalendar calendar;
     final CityPromises promises;
     final DeadlineTeller teller;
-    private final Tenants tenants;
+    final Tenants tenants;
     private final Catalogue catalogue;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
-    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final ApplicationEventPublisher events;
+    private final Map<String, List<String>> told = new ConcurrentHashMap<>();
 
     Clockwork(
             Cases cases,
@@ -50,7 +54,8 @@ final class Clockwork {
             Tenants tenants,
             Catalogue catalogue,
             TransactionTemplate transaction,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.calendar = calendar;
@@ -60,20 +65,18 @@ final class Clockwork {
         this.catalogue = catalogue;
         this.transaction = transaction;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @EventListener
     void on(DeadlineTold news) {
-        told.add(tenants.current().id() + " " + news.caseId() + " " + news.kind() + " " + news.rung());
+        told.computeIfAbsent(tenants.current().id() + " " + news.caseId(), _ -> new CopyOnWriteArrayList<>())
+                .add(news.kind() + " " + news.rung());
     }
 
     /** What was told of a case, as kind and rung, in order. */
     List<String> told(TenantId city, CaseId id) {
-        String begin = city + " " + id + " ";
-        return told.stream()
-                .filter(line -> line.startsWith(begin))
-                .map(line -> line.substring(begin.length()))
-                .toList();
+        return List.copyOf(told.getOrDefault(city + " " + id, List.of()));
     }
 
     <T> T as(TenantId city, Role role, Supplier<T> work) {
@@ -128,6 +131,11 @@ final class Clockwork {
         in(city, () -> shift(deadline, passed));
     }
 
+    /** As {@link #pass}, inside the present transaction. */
+    void passWithin(Deadline deadline, Duration passed) {
+        shift(deadline, passed);
+    }
+
     /** As {@link #pass}, but no entry wakes a drainer: whoever is to tell of it is called by the test. */
     void passUnseen(TenantId city, Deadline deadline, Duration passed) {
         in(city, () -> {
@@ -153,6 +161,24 @@ final class Clockwork {
                 city,
                 () -> teller.deliver(List.of(
                         new OutboxEntry(1, DeadlineTeller.TOPIC, deadline.id().value(), 0, Instant.EPOCH))));
+    }
+
+    /** How the database would answer if reading whole tables were dear, as it is when they are large. */
+    String plan(TenantId city, String query) {
+        return in(city, () -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            jdbc.sql("set local enable_bitmapscan = off").update();
+            return String.join(
+                    "\n", jdbc.sql("explain " + query).query(String.class).list());
+        });
+    }
+
+    /** Publishes what another room would, inside a transaction. */
+    void happens(TenantId city, Object event) {
+        in(city, () -> {
+            events.publishEvent(event);
+            return event;
+        });
     }
 
     <T> T in(TenantId city, Supplier<T> work) {

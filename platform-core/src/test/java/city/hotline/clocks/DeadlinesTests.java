@@ -8,10 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.hotline.access.Role;
 import city.hotline.calendar.CalendarVersion;
 import city.hotline.calendar.Counting;
+import city.hotline.calendar.WorkingCalendar;
 import city.hotline.cases.CaseChange;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseSummary;
+import city.hotline.cases.CitizenAwaited;
+import city.hotline.cases.CitizenHeard;
+import city.hotline.cases.DeadlineAsked;
 import city.hotline.cases.DeadlineKind;
+import city.hotline.cases.DeadlineSettled;
 import city.hotline.cases.Desk;
 import city.hotline.cases.Ending;
 import city.hotline.cases.OpenCase;
@@ -243,10 +248,120 @@ class DeadlinesTests {
     }
 
     @Test
+    void aCaseThatWasGivenBackTwiceWaitsForARulingUntilItIsDispatchedAgain() {
+        CaseId id = returned("两次退单", 2);
+
+        Deadline ruling = clockwork.running(NINGBO, id, DeadlineKind.RULING);
+        assertThat(ruling.span()).hasToString("1wd");
+        assertThat(running(id)).contains(DeadlineKind.HANDLING);
+
+        clockwork.desk(NINGBO, () -> clockwork.cases.assign(id, Desk.toDepartment("综合行政执法局")));
+        assertThat(clockwork.of(NINGBO, id))
+                .filteredOn(deadline -> deadline.kind() == DeadlineKind.RULING)
+                .singleElement()
+                .satisfies(done -> assertThat(done.outcome()).isEqualTo(Outcome.MET));
+    }
+
+    @Test
+    void aCaseThatWaitsForItsCitizenHasAsMuchMoreTime() {
+        CaseId id = returned("等市民补材料", 0);
+        Deadline before = clockwork.running(NINGBO, id, DeadlineKind.HANDLING);
+        Instant from = before.started().plusSeconds(1);
+        Instant until = from.plus(Duration.ofDays(4));
+
+        clockwork.happens(NINGBO, new CitizenAwaited(id, from));
+        assertThat(clockwork.running(NINGBO, id, DeadlineKind.HANDLING).paused())
+                .isEqualTo(from);
+        clockwork.happens(NINGBO, new CitizenHeard(id, until));
+
+        Deadline after = clockwork.running(NINGBO, id, DeadlineKind.HANDLING);
+        WorkingCalendar calendar = clockwork.in(NINGBO, clockwork.calendar::current);
+        assertThat(calendar.workingTimeBetween(before.due(), after.due()))
+                .isEqualTo(calendar.workingTimeBetween(from, until))
+                .isPositive();
+        assertThat(after.paused()).isNull();
+        assertThat(summary(id).clocks().handlingDue()).isEqualTo(after.due());
+        assertThat(clockwork.of(NINGBO, id))
+                .filteredOn(deadline -> deadline.why() == Why.PAUSED)
+                .extracting(Deadline::due)
+                .contains(before.due());
+    }
+
+    @Test
+    void fromTheSecondReturnOnNothingPauses() {
+        CaseId id = returned("钟一直走", 2);
+
+        clockwork.happens(NINGBO, new CitizenAwaited(id, Instant.EPOCH));
+
+        assertThat(clockwork.running(NINGBO, id, DeadlineKind.HANDLING).paused())
+                .isNull();
+    }
+
+    @Test
+    void theSecondReturnEndsAPause() {
+        CaseId id = returned("退第二次", 1);
+        clockwork.desk(NINGBO, () -> clockwork.cases.assign(id, Desk.toDepartment("城管")));
+        clockwork.happens(
+                NINGBO,
+                new CitizenAwaited(
+                        id, clockwork.running(NINGBO, id, DeadlineKind.HANDLING).started()));
+
+        clockwork.desk(NINGBO, () -> clockwork.cases.giveBack(id, "还是不归我们管"));
+
+        assertThat(clockwork.running(NINGBO, id, DeadlineKind.HANDLING).paused())
+                .isNull();
+        assertThat(running(id)).contains(DeadlineKind.RULING);
+    }
+
+    @Test
+    void whatIsAskedOfACaseHasItsOwnTimeUntilItIsSettled() {
+        CaseId id = returned("要延期", 0);
+        Instant now = clockwork.running(NINGBO, id, DeadlineKind.HANDLING).started();
+
+        clockwork.happens(NINGBO, new DeadlineAsked(id, DeadlineKind.EXTENSION, now));
+        clockwork.happens(NINGBO, new DeadlineAsked(id, DeadlineKind.EXTENSION, now));
+        assertThat(running(id)).containsOnlyOnce(DeadlineKind.EXTENSION);
+
+        clockwork.happens(NINGBO, new DeadlineSettled(id, DeadlineKind.EXTENSION, now.plusSeconds(60)));
+        assertThat(running(id)).doesNotContain(DeadlineKind.EXTENSION);
+    }
+
+    @Test
+    void theDeadlinesOfASealedLineAreKeptAndShownOnTheLineAlone() {
+        Desk counsellor = Desk.onLines(NINGBO, clockwork.tenants, "counselling");
+        Desk outsider = Desk.in(NINGBO, clockwork.tenants);
+        CaseId id = counsellor.does(() ->
+                clockwork.cases.open(Desk.call("想找人聊聊").onLine("counselling")).id());
+
+        assertThat(counsellor.does(() -> clockwork.deadlines.of(id))).hasSize(2);
+        assertThat(outsider.does(() -> clockwork.deadlines.of(id))).isEmpty();
+    }
+
+    @Test
     void anotherCitysCaseHasNoDeadlinesHere() {
         CaseId id = clockwork.open(NINGBO, "别人的");
 
         assertThat(clockwork.of(RUIAN, id)).isEmpty();
+    }
+
+    /** A dispatched case, given back so often. */
+    private CaseId returned(String title, int times) {
+        CaseId id = clockwork.desk(
+                NINGBO,
+                () -> clockwork
+                        .cases
+                        .open(Desk.call(title).ending(Desk.toDepartment("园林")))
+                        .id());
+        for (int i = 0; i < times; i++) {
+            boolean again = i > 0;
+            clockwork.desk(NINGBO, () -> {
+                if (again) {
+                    clockwork.cases.assign(id, Desk.toDepartment("城管"));
+                }
+                return clockwork.cases.giveBack(id, "不归我们管");
+            });
+        }
+        return id;
     }
 
     private List<DeadlineKind> running(CaseId id) {

@@ -75,6 +75,12 @@ final class ClockSection {
     }
 
     private static Component state(Deadline deadline, CaseSheet sheet, Clock clock) {
+        if (deadline.paused() != null && deadline.runs()) {
+            return new Chip(
+                    Tone.INFO,
+                    VaadinIcon.PAUSE,
+                    T.t("deadline.paused", sheet.wall().minute(deadline.paused())));
+        }
         if (deadline.runs() || deadline.ended() == null) {
             return new Countdown(deadline.due(), clock);
         }

@@ -60,8 +60,8 @@ public class CalendarView extends Div implements HasUrlParameter<Integer>, Title
         year.addClassName("col");
         main.beside(shown, origin)
                 .atEnd(
-                        new ActionButton(T.t("calendar.before"), "Alt+ArrowLeft", () -> go(current - 1)),
-                        new ActionButton(T.t("calendar.after"), "Alt+ArrowRight", () -> go(current + 1)))
+                        new ActionButton(T.t("calendar.before"), "Alt+B", () -> go(current - 1)),
+                        new ActionButton(T.t("calendar.after"), "Alt+N", () -> go(current + 1)))
                 .with(year);
         add(main, side);
     }
@@ -110,7 +110,7 @@ public class CalendarView extends Div implements HasUrlParameter<Integer>, Title
                 YearUpload.of(screens, (name, file) -> take(name, file, faults)),
                 faults);
         if (read.origin() == CityYear.Origin.CITY) {
-            card.with(new ActionButton(T.t("calendar.drop"), "Alt+D", this::drop).dangerous());
+            card.with(new ActionButton(T.t("calendar.drop"), "Alt+X", this::drop).dangerous());
         }
         return card;
     }
