@@ -31,8 +31,8 @@ public class CaseDues {
                    handling_due_at = n.handling, follow_up_due_at = n.call, next_due_at = case
                        when state = 'REGISTERED' and first_responded_at is null then n.response
                        when state = 'ASSIGNED' then least(n.accept, n.handling)
-                       when state in ('REGISTERED', 'ACCEPTED', 'ARRIVED') then n.handling
-                       when state = 'DONE' then coalesce(call_again_at, n.call) end
+                       when state = 'DONE' then coalesce(call_again_at, n.call)
+                       else n.handling end
             from (values (cast(:id as uuid), cast(:response as timestamptz), cast(:accept as timestamptz),
                           cast(:handling as timestamptz), cast(:call as timestamptz)))
                  n (id, response, accept, handling, call)

@@ -10,12 +10,17 @@ import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseOpened;
 import city.hotline.cases.CaseReturned;
 import city.hotline.cases.DeadlineAsked;
+import city.hotline.cases.DeadlineKind;
 import city.hotline.cases.DeadlineSettled;
+import city.hotline.cases.DueFacts;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of every step of a case, inside its transaction, and brings the case's deadlines after it. */
+/**
+ * Hears of every step of a case, inside its transaction, and brings the case's deadlines after it. From the second return on
+ * a ruling is due whose case it is; it is settled at the latest when the case is dispatched again.
+ */
 @Component
 class CaseSteps {
     private final DeadlineBook book;
@@ -51,6 +56,9 @@ class CaseSteps {
 
     @EventListener
     void on(CaseReturned event) {
+        if (event.returns() >= DueFacts.CLOCK_RUNS_ON_FROM) {
+            book.ask(event.id(), DeadlineKind.RULING, event.at());
+        }
         follow(event.id(), event.at());
     }
 

@@ -81,7 +81,7 @@ class DeadlineBook {
         Map<DeadlineKind, Wanted> wanted = wanted(dues, at);
         List<NewDeadline> fresh = new ArrayList<>();
         for (Running old : running) {
-            Wanted now = wanted.remove(old.kind());
+            Wanted now = goesOn(old, dues) ? new Wanted(old.started(), null) : wanted.remove(old.kind());
             if (now == null) {
                 end(old, dues, at);
             } else {
@@ -114,7 +114,16 @@ class DeadlineBook {
     /** @param due null for what its promise says */
     private record Wanted(Instant started, @Nullable Instant due) {}
 
-    /** What of the case has to run now. A case that was given back twice waits for a ruling whose it is. */
+    /** What the case itself does not know runs until it is settled, or until there is nothing to be settled any more. */
+    private static boolean goesOn(Running old, CaseDues.Dues dues) {
+        return switch (old.kind()) {
+            case RULING -> !dues.state().ended() && dues.state() != CaseState.ASSIGNED;
+            case EXTENSION -> !dues.state().ended() && dues.state() != CaseState.DONE;
+            case FIRST_RESPONSE, ACCEPT, HANDLING, FOLLOW_UP -> false;
+        };
+    }
+
+    /** What of the case has to run now, as far as the case itself knows. */
     private static Map<DeadlineKind, Wanted> wanted(CaseDues.Dues dues, Instant at) {
         Map<DeadlineKind, Wanted> wanted = new EnumMap<>(DeadlineKind.class);
         if (dues.state().ended() || dues.removed()) {
@@ -129,9 +138,6 @@ class DeadlineBook {
         wanted.put(DeadlineKind.HANDLING, new Wanted(dues.reworks() == 0 ? dues.registered() : at, dues.handling()));
         if (dues.responded() == null) {
             wanted.put(DeadlineKind.FIRST_RESPONSE, new Wanted(dues.registered(), dues.response()));
-        }
-        if (dues.state() == CaseState.REGISTERED && !dues.facts().pauses()) {
-            wanted.put(DeadlineKind.RULING, new Wanted(at, null));
         }
         if (dues.state() == CaseState.ASSIGNED && dues.accept() != null) {
             wanted.put(DeadlineKind.ACCEPT, new Wanted(at, dues.accept()));
@@ -156,10 +162,10 @@ class DeadlineBook {
         };
         if (met) {
             table.end(old.id(), Outcome.MET, Why.NONE, at);
-        } else if (dues.state().ended()) {
-            table.end(old.id(), Outcome.CANCELLED, Why.ENDED, at);
-        } else if (old.kind() == DeadlineKind.ACCEPT) {
-            table.end(old.id(), Outcome.CANCELLED, Why.RETURNED, at);
+        } else {
+            boolean returned =
+                    old.kind() == DeadlineKind.ACCEPT && !dues.state().ended();
+            table.end(old.id(), Outcome.CANCELLED, returned ? Why.RETURNED : Why.ENDED, at);
         }
     }
 

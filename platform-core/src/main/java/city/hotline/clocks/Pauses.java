@@ -61,22 +61,30 @@ class Pauses {
         if (paused.isEmpty()) {
             return;
         }
-        cases.of(List.of(id)).forEach(dues -> {
-            Map<DeadlineKind, Instant> later = new EnumMap<>(DeadlineKind.class);
-            for (Running running : paused) {
-                later.put(running.kind(), later(running, dues, at));
-            }
-            cases.move(dues.moved(
-                    dues.response(),
-                    later.getOrDefault(DeadlineKind.ACCEPT, dues.accept()),
-                    later.getOrDefault(DeadlineKind.HANDLING, dues.handling()),
-                    dues.followUp()));
-            paused.forEach(running -> book.goOn(running, dues, later.getOrDefault(running.kind(), running.due()), at));
-        });
+        cases.of(List.of(id)).forEach(dues -> goOn(dues, paused, at));
     }
 
-    /** The pause was allowed when it began, however often the case was given back meanwhile. */
+    private void goOn(CaseDues.Dues dues, List<Running> paused, Instant at) {
+        Map<DeadlineKind, Instant> later = new EnumMap<>(DeadlineKind.class);
+        paused.forEach(running -> later.put(running.kind(), later(running, dues, at)));
+        cases.move(dues.moved(
+                dues.response(),
+                later.getOrDefault(DeadlineKind.ACCEPT, dues.accept()),
+                later.getOrDefault(DeadlineKind.HANDLING, dues.handling()),
+                dues.followUp()));
+        paused.forEach(running -> book.goOn(running, dues, later.getOrDefault(running.kind(), running.due()), at));
+    }
+
+    /**
+     * The pause was allowed when it began, however often the case was given back meanwhile. A case that has given its handler
+     * the time back by itself is left at that.
+     */
     private Instant later(Running running, CaseDues.Dues dues, Instant at) {
+        boolean movedAlready =
+                running.kind() == DeadlineKind.HANDLING && !running.due().equals(dues.handling());
+        if (movedAlready) {
+            return dues.handling();
+        }
         Instant from = running.paused() == null ? at : running.paused();
         return times.afterPause(running.kind(), DueFacts.about(dues.facts().item()), running.due(), from, at);
     }

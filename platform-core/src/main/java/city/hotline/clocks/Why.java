@@ -14,6 +14,6 @@ public enum Why {
     MOVED,
     /** The handler gave the case back, or it was taken from him. */
     RETURNED,
-    /** The case ended. */
+    /** The case ended, or what it was for. */
     ENDED
 }

@@ -18,6 +18,7 @@ import city.hotline.tenancy.Tenants;
 import city.hotline.testing.Operators;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -171,6 +172,27 @@ final class Clockwork {
             return String.join(
                     "\n", jdbc.sql("explain " + query).query(String.class).list());
         });
+    }
+
+    /** What the upgrade of a city makes of a case that was open before it; nothing of it stays. */
+    List<Deadline> upgraded(TenantId city, CaseId id, String step) {
+        return desk(
+                city,
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    jdbc.sql("delete from deadline").update();
+                    jdbc.sql(step).update();
+                    return deadlines.of(id);
+                }));
+    }
+
+    /** As a step of the case that gives its handler another end. */
+    void handleBy(TenantId city, CaseId id, Instant due) {
+        in(
+                city,
+                () -> jdbc.sql("update hotline_case set handling_due_at = ?, next_due_at = ? where id = ?")
+                        .params(due.atOffset(ZoneOffset.UTC), due.atOffset(ZoneOffset.UTC), id.value())
+                        .update());
     }
 
     /** Publishes what another room would, inside a transaction. */

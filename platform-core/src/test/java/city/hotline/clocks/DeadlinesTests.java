@@ -4,6 +4,7 @@ import static city.hotline.testing.TwoCities.NINGBO;
 import static city.hotline.testing.TwoCities.RUIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import city.hotline.access.Role;
 import city.hotline.calendar.CalendarVersion;
@@ -23,6 +24,7 @@ import city.hotline.cases.OpenCase;
 import city.hotline.catalogue.Span;
 import city.hotline.testing.Catalogues;
 import city.hotline.testing.RoomTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.access.AccessDeniedException;
 
 @RoomTest
@@ -263,6 +266,19 @@ class DeadlinesTests {
     }
 
     @Test
+    void aRulingThatWasGivenIsNotDueAgainWhenTheCaseIsChanged() {
+        CaseId id = returned("已裁定", 2);
+        clockwork.happens(NINGBO, new DeadlineSettled(id, DeadlineKind.RULING, Instant.now()));
+
+        clockwork.desk(
+                NINGBO,
+                () -> clockwork.cases.change(
+                        id, summary(id).version(), CaseChange.nothing().address("中山西路 9 号")));
+
+        assertThat(running(id)).doesNotContain(DeadlineKind.RULING);
+    }
+
+    @Test
     void aCaseThatWaitsForItsCitizenHasAsMuchMoreTime() {
         CaseId id = returned("等市民补材料", 0);
         Deadline before = clockwork.running(NINGBO, id, DeadlineKind.HANDLING);
@@ -285,6 +301,21 @@ class DeadlinesTests {
                 .filteredOn(deadline -> deadline.why() == Why.PAUSED)
                 .extracting(Deadline::due)
                 .contains(before.due());
+    }
+
+    @Test
+    void aCaseThatGaveItsHandlerTheTimeBackByItselfIsLeftAtThat() {
+        CaseId id = returned("自己顺延", 0);
+        Deadline before = clockwork.running(NINGBO, id, DeadlineKind.HANDLING);
+        Instant given = before.due().plus(Duration.ofHours(5));
+
+        clockwork.happens(NINGBO, new CitizenAwaited(id, before.started()));
+        clockwork.handleBy(NINGBO, id, given);
+        clockwork.happens(NINGBO, new CitizenHeard(id, before.started().plus(Duration.ofDays(4))));
+
+        Deadline after = clockwork.running(NINGBO, id, DeadlineKind.HANDLING);
+        assertThat(after.due()).isEqualTo(given);
+        assertThat(after.paused()).isNull();
     }
 
     @Test
@@ -324,6 +355,22 @@ class DeadlinesTests {
 
         clockwork.happens(NINGBO, new DeadlineSettled(id, DeadlineKind.EXTENSION, now.plusSeconds(60)));
         assertThat(running(id)).doesNotContain(DeadlineKind.EXTENSION);
+    }
+
+    @Test
+    void aCaseThatWasOpenBeforeAnUpgradeKeepsItsInstants() throws IOException {
+        CaseId id = clockwork.open(RUIAN, "升级前就有的");
+        List<Deadline> before = clockwork.of(RUIAN, id);
+        String step = new ClassPathResource("db/tenant/clocks/0003-begin-deadlines.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        List<Deadline> after = clockwork.upgraded(RUIAN, id, step);
+
+        assertThat(after)
+                .extracting(Deadline::kind, Deadline::due)
+                .containsExactlyInAnyOrderElementsOf(
+                        before.stream().map(one -> tuple(one.kind(), one.due())).toList());
+        assertThat(after).allMatch(deadline -> deadline.runs() && deadline.source() == RuleSource.GIVEN);
     }
 
     @Test

@@ -75,7 +75,7 @@ class YearGrid extends Div {
         SpecialDay special = days.get(day);
         if (special != null) {
             String kind = "calendar.day." + special.kind();
-            cell.add(Row.text(T.t(kind), "mark"));
+            cell.add(Row.text(T.t(kind), "day-mark"));
             cell.addClassName(special.kind().name().toLowerCase(Locale.ROOT));
             cell.getElement().setAttribute("title", T.t(kind + ".title", special.name()));
         } else if (!calendar.isWorkingDay(day)) {

@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset boling:cases-0006-add-clocks
+--changeset boling:cases-0007-add-clocks
 -- By when the handler is to take the case on; and the deadline of which its people were warned: while that is the one that
 -- runs, the case is about to be overdue.
 ALTER TABLE hotline_case ADD COLUMN accept_due_at timestamptz, ADD COLUMN warned_for timestamptz;
