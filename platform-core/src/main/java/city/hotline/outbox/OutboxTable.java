@@ -55,11 +55,14 @@ class OutboxTable implements Outbox {
                 .list();
     }
 
-    /** When the first entry of the topic is due that is not due yet. */
+    /**
+     * When the first entry of the topic is due that was not when the transaction began: what has become due since {@link #due}
+     * looked is among them, since nobody else may know of it.
+     */
     Optional<Instant> next(String topic) {
         return jdbc.sql("""
                         select next_try_at from outbox
-                        where topic = :topic and dead_at is null and next_try_at > statement_timestamp()
+                        where topic = :topic and dead_at is null and next_try_at > now()
                         order by next_try_at limit 1""")
                 .param("topic", topic)
                 .query(OffsetDateTime.class)
