@@ -25,6 +25,8 @@ public enum Permission {
     EDIT_DEPARTMENTS,
     MANAGE_USERS,
     MANAGE_TOKENS,
+    /** To keep the working calendar and the promises. */
+    MANAGE_CLOCKS,
     READ_AUDIT,
     MANAGE_CITIES
 }

@@ -39,6 +39,7 @@ public enum Role {
             Permission.EDIT_DEPARTMENTS,
             Permission.MANAGE_USERS,
             Permission.MANAGE_TOKENS,
+            Permission.MANAGE_CLOCKS,
             Permission.READ_AUDIT),
     /** 部门承办人. */
     DEPARTMENT_HANDLER(

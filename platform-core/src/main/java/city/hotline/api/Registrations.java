@@ -13,12 +13,6 @@ import city.hotline.cases.OnceOpened;
 import city.hotline.cases.OpenCase;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.ServiceItem;
-import city.hotline.catalogue.Span;
-import city.hotline.tenancy.Tenants;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,15 +24,11 @@ class Registrations {
     private final Cases cases;
     private final Callers callers;
     private final Catalogue catalogue;
-    private final Tenants tenants;
-    private final Clock clock;
 
-    Registrations(Cases cases, Callers callers, Catalogue catalogue, Tenants tenants, Clock clock) {
+    Registrations(Cases cases, Callers callers, Catalogue catalogue) {
         this.cases = cases;
         this.callers = callers;
         this.catalogue = catalogue;
-        this.tenants = tenants;
-        this.clock = clock;
     }
 
     /**
@@ -69,14 +59,7 @@ class Registrations {
 
     private OpenCase about(ServiceItem item, OpenCase command) {
         return command.about(new ItemChoice(item.id(), item.code()))
-                .onLine(item.dimensions().line())
-                .promising(from(item.firstResponse()), from(item.handling()));
-    }
-
-    private Duration from(Span span) {
-        Instant now = clock.instant();
-        ZoneId zone = tenants.current().zone();
-        return Duration.between(now, span.from(now, zone));
+                .onLine(item.dimensions().line());
     }
 
     private @Nullable CallerId caller(CheckedCase checked) {

@@ -1,5 +1,6 @@
 package city.hotline.cases;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,15 @@ class ArchiveRows {
             insert into case_event (case_id, at, actor, kind, text, detail)
             values (:id, :at, :actor, :kind, :text, '{"version": 0}')""";
 
-    private final NamedParameterJdbcOperations jdbc;
-    private final CaseProperties promises;
+    /** Nobody knows what an older system promised: the field's usual times stand in for it. */
+    private static final Duration USUAL_RESPONSE = Duration.ofMinutes(5);
 
-    ArchiveRows(NamedParameterJdbcOperations jdbc, CaseProperties promises) {
+    private static final Duration USUAL_HANDLING = Duration.ofDays(5);
+
+    private final NamedParameterJdbcOperations jdbc;
+
+    ArchiveRows(NamedParameterJdbcOperations jdbc) {
         this.jdbc = jdbc;
-        this.promises = promises;
     }
 
     /** Inserts what is new and gives the references that another import brought at the same moment. */
@@ -74,9 +78,9 @@ class ArchiveRows {
                         archived.item() == null ? null : archived.item().id().value())
                 .addValue(
                         "code", archived.item() == null ? null : archived.item().code())
-                .addValue("responseDue", Columns.at(registered.plus(promises.firstResponse())))
+                .addValue("responseDue", Columns.at(registered.plus(USUAL_RESPONSE)))
                 .addValue("replied", archived.repliedAt() == null ? null : Columns.at(archived.closedAt()))
-                .addValue("handlingDue", Columns.at(registered.plus(promises.handling())))
+                .addValue("handlingDue", Columns.at(registered.plus(USUAL_HANDLING)))
                 .addValue("closed", Columns.at(archived.closedAt()))
                 .addValue("label", archived.label() == null ? "" : archived.label())
                 .addValue("import", importId.value())

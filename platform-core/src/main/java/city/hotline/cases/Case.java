@@ -66,16 +66,21 @@ class Case {
         this.standing = Standing.registered(clocks);
     }
 
-    static Case open(
-            CaseId id, String number, OpenCase command, Operator operator, Instant at, CaseProperties promises) {
-        Duration response = command.respondWithin() == null ? promises.firstResponse() : command.respondWithin();
-        Duration handling = command.handleWithin() == null ? promises.handling() : command.handleWithin();
+    static Case open(CaseId id, String number, OpenCase command, Operator operator, Instant at, DueTimes dues) {
+        DueFacts facts = DueFacts.about(command.item());
+        Instant response = promised(command.respondWithin(), DeadlineKind.FIRST_RESPONSE, facts, at, dues);
+        Instant handling = promised(command.handleWithin(), DeadlineKind.HANDLING, facts, at, dues);
         return new Case(
                 id,
                 number,
                 CaseOrigin.of(command, operator, at),
                 CaseFacts.of(command),
-                CaseClocks.started(at.plus(response), at.plus(handling)));
+                CaseClocks.started(response, handling));
+    }
+
+    private static Instant promised(
+            @Nullable Duration given, DeadlineKind kind, DueFacts facts, Instant at, DueTimes dues) {
+        return given == null ? dues.due(kind, facts, at) : at.plus(given);
     }
 
     /** Ends the contact; says which act that was. */
@@ -104,9 +109,9 @@ class Case {
         return Act.ARRIVE;
     }
 
-    Act finish(String result, @Nullable BigDecimal fee, Duration callBackWithin, Step step) {
+    Act finish(String result, @Nullable BigDecimal fee, Instant callBackBy, Step step) {
         move(Act.FINISH, step);
-        standing = standing.with(clocks().doneAt(step.at(), step.at().plus(callBackWithin)));
+        standing = standing.with(clocks().doneAt(step.at(), callBackBy));
         pending = Pending.NOTHING;
         current().done(step, result, fee);
         return Act.FINISH;
@@ -213,11 +218,11 @@ class Case {
         return Act.CALL_AGAIN;
     }
 
-    /** Sends the case to {@code dispatch}, or back to its last handler; handling has as long again as at first. */
-    Act rework(Ending.@Nullable Dispatch dispatch, Duration handling, Step step) {
+    /** Sends the case to {@code dispatch}, or back to its last handler; handling starts anew. */
+    Act rework(Ending.@Nullable Dispatch dispatch, Instant handlingDue, Step step) {
         require(Act.REWORK);
         Ending.Dispatch to = dispatch == null ? current().dispatch() : dispatch;
-        standing = standing.with(clocks().reworkedBy(step.at().plus(handling))).reworked();
+        standing = standing.with(clocks().reworkedBy(handlingDue)).reworked();
         return handOver(Act.REWORK, to, step);
     }
 
@@ -237,6 +242,26 @@ class Case {
     void requireOpen() {
         if (standing.state().ended()) {
             throw new CaseAlreadyClosed(number);
+        }
+    }
+
+    /** Whoever has it now is to take it on by {@code due}. */
+    void acceptBy(Instant due) {
+        standing = standing.acceptBy(due);
+    }
+
+    /** It is about something else now: what still runs is promised anew, from when it began. */
+    void promiseAnew(DueTimes dues) {
+        DueFacts about = DueFacts.of(this);
+        Instant began = standing.reworks() == 0 ? origin.registeredAt() : lastAssignedAt();
+        if (clocks().firstResponded() == null) {
+            standing = standing.with(clocks().respondBy(dues.due(DeadlineKind.FIRST_RESPONSE, about, began)));
+        }
+        if (standing.state() != CaseState.DONE) {
+            standing = standing.with(clocks().handledBy(dues.due(DeadlineKind.HANDLING, about, began)));
+        }
+        if (standing.state() == CaseState.ASSIGNED) {
+            acceptBy(dues.due(DeadlineKind.ACCEPT, about, lastAssignedAt()));
         }
     }
 

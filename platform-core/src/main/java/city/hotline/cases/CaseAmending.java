@@ -11,12 +11,14 @@ class CaseAmending {
     private final Conflicts conflicts;
     private final CaseWork work;
     private final ApplicationEventPublisher events;
+    private final DueTimes dues;
 
-    CaseAmending(CaseShelf shelf, Conflicts conflicts, CaseWork work, ApplicationEventPublisher events) {
+    CaseAmending(CaseShelf shelf, Conflicts conflicts, CaseWork work, ApplicationEventPublisher events, DueTimes dues) {
         this.shelf = shelf;
         this.conflicts = conflicts;
         this.work = work;
         this.events = events;
+        this.dues = dues;
     }
 
     CaseSummary change(CaseId id, long expectedVersion, CaseChange change) {
@@ -32,7 +34,11 @@ class CaseAmending {
     private void amend(Case subject, CaseChange change) {
         Map<String, String> before = subject.values();
         Step step = work.step();
+        DueFacts about = DueFacts.of(subject);
         subject.change(change);
+        if (!about.equals(DueFacts.of(subject))) {
+            subject.promiseAnew(dues);
+        }
         shelf.flush();
         work.record(subject, TimelineKind.CHANGED, "", before, step);
         events.publishEvent(new CaseAmended(subject.id(), step.at()));

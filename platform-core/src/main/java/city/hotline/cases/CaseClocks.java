@@ -32,6 +32,10 @@ public record CaseClocks(
         return new CaseClocks(firstResponseDue, null, handlingDue, null, null, null, 0, null);
     }
 
+    CaseClocks respondBy(Instant due) {
+        return new CaseClocks(due, firstResponded, handlingDue, done, followUpDue, callAgain, attempts, closed);
+    }
+
     CaseClocks respondedAt(Instant at) {
         return firstResponded != null
                 ? this

@@ -1,6 +1,5 @@
 package city.hotline.cases;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,11 +22,13 @@ public class CaseClosing {
     private final CaseShelf shelf;
     private final CaseWork work;
     private final Conflicts conflicts;
+    private final DueTimes dues;
 
-    CaseClosing(CaseShelf shelf, CaseWork work, Conflicts conflicts) {
+    CaseClosing(CaseShelf shelf, CaseWork work, Conflicts conflicts, DueTimes dues) {
         this.shelf = shelf;
         this.work = work;
         this.conflicts = conflicts;
+        this.dues = dues;
     }
 
     /** The case as it is; it is kept from everybody else until the transaction ends. */
@@ -46,7 +47,7 @@ public class CaseClosing {
     }
 
     /**
-     * 重办: dispatches the case again; handling has as long again as it had at first.
+     * 重办: dispatches the case again; handling is promised anew.
      *
      * @param to null for the handler who did it last
      */
@@ -55,8 +56,10 @@ public class CaseClosing {
         if (to != null) {
             wished.put("handler", to.name());
         }
-        return take(
-                id, expectedVersion, reason, wished, (subject, step) -> subject.rework(to, promised(subject), step));
+        return take(id, expectedVersion, reason, wished, (subject, step) -> {
+            Instant due = dues.due(DeadlineKind.HANDLING, DueFacts.of(subject), step.at());
+            return subject.rework(to, due, step);
+        });
     }
 
     /** Nobody answered: the call is to be tried again at {@code again}; the deadline of the call back is kept. */
@@ -82,11 +85,5 @@ public class CaseClosing {
 
     private static Map<String, String> leadsTo(Act act) {
         return new LinkedHashMap<>(Map.of("state", act.to().name()));
-    }
-
-    private static Duration promised(Case subject) {
-        Instant started =
-                subject.standing().reworks() == 0 ? subject.origin().registeredAt() : subject.lastAssignedAt();
-        return Duration.between(started, subject.clocks().handlingDue());
     }
 }

@@ -3,6 +3,7 @@ package city.hotline.cases;
 import city.hotline.departments.DepartmentId;
 import city.hotline.departments.OwnUnits;
 import city.hotline.foundation.StoredText;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,21 +23,16 @@ public class CaseHandling {
     private final CaseReturns returns;
     private final HelperRows helpers;
     private final OwnUnits units;
-    private final CaseProperties promises;
+    private final DueTimes times;
 
     CaseHandling(
-            CaseShelf shelf,
-            CaseWork work,
-            CaseReturns returns,
-            HelperRows helpers,
-            OwnUnits units,
-            CaseProperties promises) {
+            CaseShelf shelf, CaseWork work, CaseReturns returns, HelperRows helpers, OwnUnits units, DueTimes times) {
         this.shelf = shelf;
         this.work = work;
         this.returns = returns;
         this.helpers = helpers;
         this.units = units;
-        this.promises = promises;
+        this.times = times;
     }
 
     /** Whether the department of whoever is at work leads this case, and does not only help. */
@@ -77,7 +73,10 @@ public class CaseHandling {
         if (!internal.isBlank()) {
             work.record(subject, TimelineKind.NOTED, internal, subject.values(), work.step());
         }
-        return work.take(subject, reply, (asked, step) -> asked.finish(reply, null, promises.followUp(), step));
+        return work.take(subject, reply, (asked, step) -> {
+            Instant callBackBy = times.due(DeadlineKind.FOLLOW_UP, DueFacts.of(asked), step.at());
+            return asked.finish(reply, null, callBackBy, step);
+        });
     }
 
     /**

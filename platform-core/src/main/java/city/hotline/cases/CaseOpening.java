@@ -17,7 +17,7 @@ class CaseOpening {
     private final CaseNumbers numbers;
     private final CaseWork work;
     private final UnmetDemand unmetDemand;
-    private final CaseProperties promises;
+    private final DueTimes dues;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
@@ -26,23 +26,26 @@ class CaseOpening {
             CaseNumbers numbers,
             CaseWork work,
             UnmetDemand unmetDemand,
-            CaseProperties promises,
+            DueTimes dues,
             ApplicationEventPublisher events,
             JdbcClient jdbc) {
         this.shelf = shelf;
         this.numbers = numbers;
         this.work = work;
         this.unmetDemand = unmetDemand;
-        this.promises = promises;
+        this.dues = dues;
         this.events = events;
         this.jdbc = jdbc;
     }
 
     CaseSummary open(CaseId id, OpenCase command) {
         Step step = work.step();
-        Case opened = Case.open(id, numbers.begin(step.at()), command, CurrentOperator.require(), step.at(), promises);
+        Case opened = Case.open(id, numbers.begin(step.at()), command, CurrentOperator.require(), step.at(), dues);
         Ending ending = command.ending();
         Act act = ending == null ? null : opened.end(ending, step);
+        if (act != null) {
+            work.promise(opened, act, step);
+        }
         shelf.saveAndFlush(opened);
         if (ending instanceof Ending.NotAvailable declined) {
             unmetDemand.keep(opened, declined, step);

@@ -22,13 +22,21 @@ class CaseWork {
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
+    private final DueTimes dues;
     private final Clock clock;
 
-    CaseWork(CaseShelf shelf, Timeline timeline, ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
+    CaseWork(
+            CaseShelf shelf,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            AuditTrail audit,
+            DueTimes dues,
+            Clock clock) {
         this.shelf = shelf;
         this.timeline = timeline;
         this.events = events;
         this.audit = audit;
+        this.dues = dues;
         this.clock = clock;
     }
 
@@ -45,6 +53,7 @@ class CaseWork {
         Map<String, String> before = subject.values();
         Step step = step();
         Act done = act.apply(subject, step);
+        promise(subject, done, step);
         shelf.flush();
         record(subject, done.kind(), text, before, step);
         events.publishEvent(told(subject, done, step));
@@ -60,6 +69,13 @@ class CaseWork {
         record(subject, kind, text, before, step);
         events.publishEvent(new CaseAmended(subject.id(), step.at()));
         return CaseSummary.of(subject);
+    }
+
+    /** Whoever was given the case has a time to take it on. */
+    void promise(Case subject, Act done, Step step) {
+        if (done.to() == CaseState.ASSIGNED) {
+            subject.acceptBy(dues.due(DeadlineKind.ACCEPT, DueFacts.of(subject), step.at()));
+        }
     }
 
     void record(Case subject, TimelineKind kind, String text, Map<String, String> before, Step step) {

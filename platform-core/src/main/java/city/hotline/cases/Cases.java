@@ -33,7 +33,7 @@ public class Cases {
     private final UnmetDemand unmetDemand;
     private final CaseReturns returns;
     private final HelperRows helpers;
-    private final CaseProperties promises;
+    private final DueTimes dues;
 
     Cases(
             CaseShelf shelf,
@@ -45,7 +45,7 @@ public class Cases {
             UnmetDemand unmetDemand,
             CaseReturns returns,
             HelperRows helpers,
-            CaseProperties promises) {
+            DueTimes dues) {
         this.shelf = shelf;
         this.opening = opening;
         this.work = work;
@@ -55,7 +55,7 @@ public class Cases {
         this.unmetDemand = unmetDemand;
         this.returns = returns;
         this.helpers = helpers;
-        this.promises = promises;
+        this.dues = dues;
     }
 
     /**
@@ -140,7 +140,10 @@ public class Cases {
     public CaseSummary done(CaseId id, String result, @Nullable BigDecimal fee) {
         StoredText.within("result", result, Ending.NOTE);
         FeeInvalid.check(fee);
-        return work.take(id, result, (subject, step) -> subject.finish(result, fee, promises.followUp(), step));
+        return work.take(id, result, (subject, step) -> {
+            Instant callBackBy = dues.due(DeadlineKind.FOLLOW_UP, DueFacts.of(subject), step.at());
+            return subject.finish(result, fee, callBackBy, step);
+        });
     }
 
     /**

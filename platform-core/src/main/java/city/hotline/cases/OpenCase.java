@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param item null while nobody knows what it is about
  * @param address at most 300 characters, empty when unknown; {@code area} and {@code line} at most 100
  * @param answers to the item's questions: question code → answer, 2,000 characters each
- * @param respondWithin the promise of a first response; null for the city's usual one
- * @param handleWithin the promise of handling; null for the city's usual one
+ * @param respondWithin a first response promised to this citizen; null for what the city promises for such cases
+ * @param handleWithin handling promised to this citizen, in clock time; null for what the city promises for such cases
  * @param ending null leaves the case to be dispatched
  */
 public record OpenCase(
@@ -75,7 +75,7 @@ public record OpenCase(
         return with(draft -> draft.answers = given);
     }
 
-    /** The promises of the item; null keeps the city's usual ones. */
+    /** Promises to this citizen; null keeps what the city promises for such cases. */
     public OpenCase promising(@Nullable Duration response, @Nullable Duration handling) {
         return with(draft -> {
             draft.respondWithin = response;

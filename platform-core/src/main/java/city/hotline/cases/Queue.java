@@ -18,6 +18,8 @@ public enum Queue {
     IN_PROGRESS("state in ('ACCEPTED', 'ARRIVED')", Order.DUE),
     /** Every open case whose running clock has run out, a late call back included; the longest overdue first. */
     OVERDUE("next_due_at is not null and next_due_at < :now", Order.DUE),
+    /** Open cases whose people were warned that the running clock is about to run out; the next deadline first. */
+    DUE_SOON("next_due_at = warned_for and next_due_at >= :now", Order.DUE),
     /** 待派 after a handler gave it back; the next deadline first. */
     RETURNED("state = 'REGISTERED' and returns > 0", Order.DUE),
     /** 待回访; the oldest deadline first, or the agreed time where a call back was not answered. */

@@ -37,6 +37,12 @@ public enum TimelineKind {
     REWORKED,
     CLOSED_SOLVED,
     CLOSED_UNSOLVED,
+    /** A deadline was about to be over; the text says which, by the name of its {@link DeadlineKind}. */
+    DEADLINE_NEAR,
+    /** A deadline was missed; the text as above. */
+    DEADLINE_MISSED,
+    /** A missed deadline went one step up the ladder; the text as above. */
+    ESCALATED,
     /** The case came from an older system. */
     ARCHIVED,
     /** The reply that the older system kept. */

@@ -1,9 +1,5 @@
 package city.hotline.catalogue;
 
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * How long something may take, as a catalogue promises it: {@code 30m}, {@code 4h}, {@code 1d} (calendar days) or
- * {@code 5wd} (working days).
+ * {@code 5wd} (working days). When it is over says the city's working calendar.
  *
  * @param amount 1 to 9999
  */
@@ -46,34 +42,6 @@ public record Span(int amount, Unit unit) {
                 ? Optional.of(
                         new Span(Integer.parseInt(matcher.group(1)), UNITS.getOrDefault(matcher.group(2), Unit.DAYS)))
                 : Optional.empty();
-    }
-
-    /**
-     * When a span that begins at {@code start} is over. Days keep the time of day in {@code zone}; working days skip
-     * Saturdays and Sundays there. Public holidays and compensating workdays are not known here: they come with the
-     * city's working calendar.
-     */
-    public Instant from(Instant start, ZoneId zone) {
-        ZonedDateTime local = start.atZone(zone);
-        return switch (unit) {
-            case MINUTES -> local.plusMinutes(amount).toInstant();
-            case HOURS -> local.plusHours(amount).toInstant();
-            case DAYS -> local.plusDays(amount).toInstant();
-            case WORKING_DAYS -> afterWorkingDays(local).toInstant();
-        };
-    }
-
-    private ZonedDateTime afterWorkingDays(ZonedDateTime start) {
-        ZonedDateTime day = start;
-        for (int left = amount; left > 0; ) {
-            day = day.plusDays(1);
-            left -= isWorkingDay(day) ? 1 : 0;
-        }
-        return day;
-    }
-
-    private static boolean isWorkingDay(ZonedDateTime day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     /** As it is written in a template; {@link #parse} reads it back. */

@@ -14,8 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadLetterTable {
     private static final String BACKLOG = """
-            select (select count(*) from (select from outbox where dead_at is null limit :most) waiting) as waiting,
-                   (select at from outbox where dead_at is null order by seq limit 1) as oldest,
+            select (select count(*) from (
+                       select from outbox where dead_at is null and (attempts > 0 or next_try_at <= statement_timestamp())
+                       limit :most) waiting) as waiting,
+                   (select at from outbox
+                    where dead_at is null and (attempts > 0 or next_try_at <= statement_timestamp())
+                    order by seq limit 1) as oldest,
                    (select count(*) from (select from outbox where dead_at is not null limit :most) dead) as dead""";
     private static final String DEAD = """
             select seq, topic, subject, attempts, at, dead_at, coalesce(last_error, '') as reason from outbox

@@ -8,6 +8,11 @@ public interface OutboxConsumer {
     /** The topics that it takes; the same at every call. */
     List<String> topics();
 
+    /** Whether entries of its topics are put in long before they are due; the same at every call. */
+    default boolean schedules() {
+        return false;
+    }
+
     /**
      * Hands a batch over. Called as the tenant whose entries they are, inside the transaction that holds them, so it may
      * read that tenant's tables; each subject stands in a batch once, with its highest {@code seq}.

@@ -3,9 +3,11 @@ package city.hotline.outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -51,6 +53,21 @@ class OutboxTable implements Outbox {
                 .param("most", most)
                 .query(OutboxTable::entry)
                 .list();
+    }
+
+    /**
+     * When the first entry of the topic is due that was not when the transaction began: what has become due since {@link #due}
+     * looked is among them, since nobody else may know of it.
+     */
+    Optional<Instant> next(String topic) {
+        return jdbc.sql("""
+                        select next_try_at from outbox
+                        where topic = :topic and dead_at is null and next_try_at > now()
+                        order by next_try_at limit 1""")
+                .param("topic", topic)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     void delete(Collection<Long> seqs) {

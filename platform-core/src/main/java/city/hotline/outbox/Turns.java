@@ -49,7 +49,7 @@ class Turns {
     int take(WaitingWork lane, OutboxConsumer consumer, int most) {
         return tenants.runAs(
                 lane.tenant(),
-                () -> transaction.execute(_ -> work.take(lane.topic()) ? batch(lane, consumer, most) : 0));
+                () -> transaction.execute(_ -> work.take(lane.topic()) ? turn(lane, consumer, most) : 0));
     }
 
     /** Counts an attempt of the only entry of a batch that the consumer threw at. */
@@ -64,6 +64,15 @@ class Turns {
 
     Tally tally() {
         return tally;
+    }
+
+    /** What is due later may stand on the list under an earlier entry alone, which was just struck off. */
+    private int turn(WaitingWork lane, OutboxConsumer consumer, int most) {
+        int taken = batch(lane, consumer, most);
+        if (consumer.schedules()) {
+            table.next(lane.topic()).ifPresent(due -> work.leave(lane.topic(), due));
+        }
+        return taken;
     }
 
     private int batch(WaitingWork lane, OutboxConsumer consumer, int most) {

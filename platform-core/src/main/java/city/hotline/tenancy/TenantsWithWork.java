@@ -6,10 +6,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,8 @@ public class TenantsWithWork {
                 for update skip locked))""";
     private static final String LEAVE =
             "insert into shard.tenant_work (topic, home, due_at) values (?, ?, statement_timestamp())";
+    private static final String LEAVE_FOR =
+            "insert into shard.tenant_work (topic, home, due_at) values (?, ?, cast(? as timestamptz))";
 
     private final Shards shards;
     private final TenantDirectory directory;
@@ -91,6 +95,11 @@ public class TenantsWithWork {
         changed(LEAVE, topic);
     }
 
+    /** As {@link #leave(String)}, to be looked at when {@code due} has come. */
+    public void leave(String topic, Instant due) {
+        changed(LEAVE_FOR, topic, due.toString());
+    }
+
     /** Strikes all of a tenant's work off, because the tenant goes. */
     static void forget(Connection owner, String schema) throws SQLException {
         Sql.change(owner, "delete from shard.tenant_work where home = ?", schema);
@@ -116,14 +125,18 @@ public class TenantsWithWork {
     }
 
     /** Changes to the shard's role for one statement; the tenant's is back before anybody else says a word. */
-    private int changed(String sql, String topic) {
+    private int changed(String sql, String topic, String... more) {
         Tenant tenant = Tenants.bound().orElseThrow(TenantMissing::new);
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("work is taken and left inside a transaction");
         }
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             Sql.run(connection, "SET LOCAL ROLE " + ROLE);
-            int rows = Sql.change(connection, sql, topic, tenant.schema());
+            int rows = Sql.change(
+                    connection,
+                    sql,
+                    Stream.concat(Stream.of(topic, tenant.schema()), Stream.of(more))
+                            .toArray());
             Sql.run(connection, "SET LOCAL ROLE " + tenant.schema());
             return rows;
         });

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CaseTransitionTests {
     private static final Instant NOON = Instant.parse("2026-11-21T04:00:00Z");
     private static final Step STEP = new Step("28号", NOON.plusSeconds(60));
-    private static final CaseProperties PROMISES =
-            new CaseProperties(Duration.ofMinutes(5), Duration.ofDays(5), Duration.ofHours(4));
+    private static final DueTimes PROMISES = new FixedDues();
     private static final Operator OPERATOR =
             new Operator(Uuids.next(), "ningbo", "wangli", "王丽", "28", Set.of(Role.OPERATOR), 0);
     private static final Ending.Dispatch WATER = new Ending.ToDepartment(DepartmentId.next(), "水务集团", "请尽快");
@@ -219,7 +218,7 @@ class CaseTransitionTests {
     void reworkGoesToTheLastHandlerWhenNobodyElseIsNamed() {
         Case subject = in(CaseState.DONE);
 
-        subject.rework(null, Duration.ofDays(1), later());
+        subject.rework(null, later().at().plus(Duration.ofDays(1)), later());
 
         assertThat(subject.standing().reworks()).isEqualTo(1);
         assertThat(subject.assignments()).hasSize(2);
@@ -292,7 +291,7 @@ class CaseTransitionTests {
             case DECLINE -> subject.end(new Ending.NotAvailable("无人能做"), STEP);
             case ACCEPT -> subject.accept(STEP);
             case ARRIVE -> subject.arrive(STEP);
-            case FINISH -> subject.finish("已修好", null, Duration.ofHours(4), STEP);
+            case FINISH -> subject.finish("已修好", null, STEP.at().plus(Duration.ofHours(4)), STEP);
             case GIVE_BACK, DISPUTE -> subject.giveBack(BACK, STEP);
             case RULE -> subject.rule(WATER, STEP);
             case HAND_DOWN -> subject.handDown(WATER, STEP);
@@ -300,7 +299,7 @@ class CaseTransitionTests {
             case COMPLETE -> subject.complete(STEP);
             case WITHDRAW -> subject.withdraw(STEP);
             case CALL_AGAIN -> subject.notReached(NOON.plusSeconds(3600), STEP);
-            case REWORK -> subject.rework(null, Duration.ofDays(1), STEP);
+            case REWORK -> subject.rework(null, STEP.at().plus(Duration.ofDays(1)), STEP);
             case CLOSE_SOLVED -> subject.closeSolved(STEP);
             case CLOSE_UNSOLVED -> subject.closeUnsolved(STEP);
         };

@@ -14,6 +14,7 @@ import city.hotline.cases.Cases;
 import city.hotline.cases.Duplicate;
 import city.hotline.cases.Ending;
 import city.hotline.catalogue.Catalogue;
+import city.hotline.clocks.Deadlines;
 import city.hotline.departments.Department;
 import city.hotline.departments.Departments;
 import city.hotline.departments.DispatchDirectory;
@@ -49,6 +50,7 @@ public record CaseDoors(
         Extensions extensions,
         Providers providers,
         Tenants tenants,
+        Deadlines deadlines,
         Presence presence,
         Clock clock) {
     private static final int HISTORY = 6;
@@ -76,6 +78,7 @@ public record CaseDoors(
                 extensions.of(id),
                 role(file),
                 subUnits(file),
+                deadlines.of(id),
                 tenants.current().zone(),
                 clock.instant());
     }

@@ -7,6 +7,7 @@ import city.hotline.cases.TimelineEntry;
 import city.hotline.cases.TimelineKind;
 import city.hotline.catalogue.ItemQuestion;
 import city.hotline.catalogue.ServiceItem;
+import city.hotline.clocks.Deadline;
 import city.hotline.departments.Department;
 import city.hotline.dispatch.Extension;
 import city.hotline.dispatch.Ruling;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulings every dispute about whose case it is, oldest first; {@code extensions} alike
  * @param role what the department of the user has to do with it
  * @param subUnits what belongs to the department that leads, for its own handler; empty for the hotline
+ * @param deadlines all that it has or had, as they began; none for a case that an import brought
  * @param now when it was read
  */
 public record CaseSheet(
@@ -44,6 +46,7 @@ public record CaseSheet(
         List<Extension> extensions,
         OwnRole role,
         List<Department> subUnits,
+        List<Deadline> deadlines,
         ZoneId zone,
         Instant now) {
 

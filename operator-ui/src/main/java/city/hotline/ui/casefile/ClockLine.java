@@ -2,6 +2,7 @@ package city.hotline.ui.casefile;
 
 import city.hotline.cases.CaseClocks;
 import city.hotline.cases.CaseState;
+import city.hotline.cases.DeadlineKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,17 @@ record ClockLine(String name, Instant due, @Nullable Instant met, boolean runnin
     @Nullable
     Duration spare() {
         return met == null ? null : Duration.between(met, due);
+    }
+
+    /** How such a line is named; no line has the name of another kind. */
+    static String name(DeadlineKind kind) {
+        return "case.clock."
+                + switch (kind) {
+                    case FIRST_RESPONSE -> "response";
+                    case HANDLING -> "handling";
+                    case FOLLOW_UP -> "follow-up";
+                    case ACCEPT, EXTENSION, RULING -> "none";
+                };
     }
 
     private static boolean handled(CaseClocks clocks, CaseState state) {

@@ -1,7 +1,9 @@
 package city.hotline.ui.casefile;
 
+import city.hotline.cases.DeadlineKind;
 import city.hotline.cases.TimelineEntry;
 import city.hotline.cases.TimelineKind;
+import city.hotline.ui.clocks.DeadlineWords;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Timeline;
 import city.hotline.ui.kit.Tone;
@@ -47,9 +49,17 @@ final class TimelineSection {
 
     private static String detail(TimelineEntry entry) {
         List<TimelineEntry.Change> changes = entry.kind() == TimelineKind.CHANGED ? entry.changes() : List.of();
-        return Stream.concat(Stream.of(entry.text()), changes.stream().map(TimelineSection::changed))
+        return Stream.concat(Stream.of(text(entry)), changes.stream().map(TimelineSection::changed))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** News of a deadline keep its kind alone, which is said in the reader's language. */
+    private static String text(TimelineEntry entry) {
+        return switch (entry.kind()) {
+            case DEADLINE_NEAR, DEADLINE_MISSED, ESCALATED -> DeadlineWords.kind(DeadlineKind.valueOf(entry.text()));
+            default -> entry.text();
+        };
     }
 
     private static String changed(TimelineEntry.Change change) {
@@ -66,8 +76,8 @@ final class TimelineSection {
     private static Tone tone(TimelineKind kind) {
         return switch (kind) {
             case DONE, CLOSED_SOLVED, ANSWERED, REPLIED, COMPLETED, EXTENDED, PART_WRITTEN -> Tone.OK;
-            case RETURNED, RECALLED, NOT_REACHED, REWORKED, ASKED, EXTENSION_ASKED, EXTENSION_REFUSED -> Tone.WARN;
-            case UNMET, CLOSED_UNSOLVED -> Tone.BAD;
+            case RETURNED, RECALLED, NOT_REACHED, REWORKED, ASKED, EXTENSION_ASKED, EXTENSION_REFUSED, DEADLINE_NEAR -> Tone.WARN;
+            case UNMET, CLOSED_UNSOLVED, DEADLINE_MISSED, ESCALATED -> Tone.BAD;
             case OPENED,
                     ASSIGNED,
                     ACCEPTED,

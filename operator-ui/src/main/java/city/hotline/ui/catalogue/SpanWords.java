@@ -5,11 +5,11 @@ import city.hotline.ui.text.T;
 import java.util.Locale;
 
 /** Spans of the catalogue in words. */
-final class SpanWords {
+public final class SpanWords {
     private SpanWords() {}
 
     /** For example 30 分钟, 5 个工作日. */
-    static String of(Span span) {
+    public static String of(Span span) {
         return T.t("catalogue.span." + span.unit().name().toLowerCase(Locale.ROOT), span.amount());
     }
 }

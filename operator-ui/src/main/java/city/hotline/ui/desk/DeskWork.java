@@ -8,14 +8,9 @@ import city.hotline.cases.IdempotencyKey;
 import city.hotline.cases.ItemChoice;
 import city.hotline.cases.OpenCase;
 import city.hotline.catalogue.ServiceItem;
-import city.hotline.catalogue.Span;
 import city.hotline.intake.Contact;
 import city.hotline.intake.Contacts;
 import city.hotline.intake.Drafts;
-import city.hotline.tenancy.Tenants;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,15 +25,11 @@ class DeskWork {
     private final Contacts contacts;
     private final Drafts drafts;
     private final Cases cases;
-    private final Tenants tenants;
-    private final Clock clock;
 
-    DeskWork(Contacts contacts, Drafts drafts, Cases cases, Tenants tenants, Clock clock) {
+    DeskWork(Contacts contacts, Drafts drafts, Cases cases) {
         this.contacts = contacts;
         this.drafts = drafts;
         this.cases = cases;
-        this.tenants = tenants;
-        this.clock = clock;
     }
 
     /** Makes the case of a sheet without gaps. Sent twice, it is one case, and the second answer is the first's. */
@@ -83,17 +74,7 @@ class DeskWork {
                 .onLine(Objects.requireNonNullElse(contact.line(), ""))
                 .confidential(sheet.confidential())
                 .answering(sheet.asked().given())
-                .promising(promise(item, true), promise(item, false))
                 .ending(ending(sheet));
-    }
-
-    private @Nullable Duration promise(@Nullable ServiceItem item, boolean response) {
-        if (item == null) {
-            return null;
-        }
-        Span span = response ? item.firstResponse() : item.handling();
-        Instant now = clock.instant();
-        return Duration.between(now, span.from(now, tenants.current().zone()));
     }
 
     private static @Nullable Ending ending(ContactSheet sheet) {

@@ -11,6 +11,7 @@ import city.hotline.cases.CaseOpened;
 import city.hotline.cases.CaseReturned;
 import city.hotline.cases.CitizenAwaited;
 import city.hotline.cases.CitizenHeard;
+import city.hotline.clocks.DeadlineTold;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,11 @@ class CaseNewsPush {
     @TransactionalEventListener
     void on(CitizenHeard event) {
         tell(event.id());
+    }
+
+    @TransactionalEventListener
+    void on(DeadlineTold event) {
+        tell(event.caseId());
     }
 
     private void tell(CaseId id) {

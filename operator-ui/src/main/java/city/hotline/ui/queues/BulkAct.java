@@ -28,7 +28,7 @@ enum BulkAct {
             case TO_DISPATCH, RETURNED -> List.of(TO_PROVIDER, TO_DEPARTMENT, TO_TEAM);
             case TO_ACCEPT -> List.of(ACCEPT, OVER_TO_PROVIDER, OVER_TO_DEPARTMENT, GIVE_BACK);
             case IN_PROGRESS -> List.of(OVER_TO_PROVIDER, OVER_TO_DEPARTMENT, GIVE_BACK);
-            case OVERDUE, MINE -> List.of(OVER_TO_PROVIDER, OVER_TO_DEPARTMENT);
+            case DUE_SOON, OVERDUE, MINE -> List.of(OVER_TO_PROVIDER, OVER_TO_DEPARTMENT);
             case TO_FOLLOW_UP,
                     ALL,
                     ASKED,

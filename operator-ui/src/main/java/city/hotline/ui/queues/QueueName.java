@@ -13,6 +13,7 @@ public enum QueueName {
     TO_DISPATCH("to-dispatch", Queue.TO_DISPATCH, VaadinIcon.INBOX, false),
     TO_ACCEPT("to-accept", Queue.TO_ACCEPT, VaadinIcon.PAPERPLANE_O, false),
     IN_PROGRESS("in-progress", Queue.IN_PROGRESS, VaadinIcon.COG_O, false),
+    DUE_SOON("due-soon", Queue.DUE_SOON, VaadinIcon.HOURGLASS, true),
     OVERDUE("overdue", Queue.OVERDUE, VaadinIcon.WARNING, true),
     RETURNED("returned", Queue.RETURNED, VaadinIcon.ARROW_BACKWARD, false),
     ASKED("asked", Queue.ASKED, VaadinIcon.QUESTION_CIRCLE_O, false),

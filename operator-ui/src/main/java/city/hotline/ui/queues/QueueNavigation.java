@@ -36,6 +36,11 @@ class QueueNavigation {
     }
 
     @Bean
+    NavEntry dueSoonEntry() {
+        return entry(QueueName.DUE_SOON);
+    }
+
+    @Bean
     NavEntry overdueEntry() {
         return entry(QueueName.OVERDUE);
     }

@@ -3,18 +3,17 @@ package city.hotline.cases;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The usual promises, day and night alike: for houses without a room of the clocks. */
-record UsualDueTimes(CaseProperties promises) implements DueTimes {
-    private static final Duration DAY = Duration.ofDays(1);
-
+/** Promises without a city: 5 minutes, half an hour, five days, four hours, all by the clock. */
+final class FixedDues implements DueTimes {
     @Override
     public Instant due(DeadlineKind kind, DueFacts facts, Instant start) {
         return start.plus(
                 switch (kind) {
-                    case FIRST_RESPONSE -> promises.firstResponse();
-                    case HANDLING -> promises.handling();
-                    case FOLLOW_UP -> promises.followUp();
-                    case ACCEPT, EXTENSION, RULING -> DAY;
+                    case FIRST_RESPONSE -> Duration.ofMinutes(5);
+                    case ACCEPT -> Duration.ofMinutes(30);
+                    case HANDLING -> Duration.ofDays(5);
+                    case EXTENSION, RULING -> Duration.ofDays(1);
+                    case FOLLOW_UP -> Duration.ofHours(4);
                 });
     }
 
