@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -76,6 +77,15 @@ public class DutyArchives {
         directory.update(ArchiveTable.entry(archive, content));
         audit.record("DEPARTMENT_CHANGED", "department:" + id, archive.code());
         return require(id);
+    }
+
+    /** As the two in one: when either is refused, nothing is changed. */
+    @PreAuthorize(EDIT)
+    public DutyArchive change(DepartmentId id, long version, ArchiveContent content, @Nullable DepartmentId parent) {
+        if (!Objects.equals(parent, require(id).parent())) {
+            move(id, parent);
+        }
+        return change(id, version, content);
     }
 
     /**

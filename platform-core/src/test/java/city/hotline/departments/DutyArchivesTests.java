@@ -48,6 +48,20 @@ class DutyArchivesTests {
     }
 
     @Test
+    void whatWasOvertakenMovesNoDepartmentEither() {
+        DutyArchive before = archive();
+        DepartmentId parent = people.department(NINGBO, "nb-d01").id();
+
+        assertThatThrownBy(() -> in(
+                        NINGBO,
+                        Role.CITY_ADMINISTRATOR,
+                        () -> archives.change(sports, before.version() - 1, before.content(), parent)))
+                .isInstanceOf(ArchiveChanged.class);
+
+        assertThat(archive()).isEqualTo(before);
+    }
+
+    @Test
     void bothCitiesBeginWithWholeArchivesOfTheirOwn() {
         List<DutyArchive> ningbo = in(NINGBO, Role.OPERATOR, archives::all);
         List<DutyArchive> ruian = in(RUIAN, Role.OPERATOR, archives::all);

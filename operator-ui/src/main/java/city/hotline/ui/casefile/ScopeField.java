@@ -29,6 +29,7 @@ class ScopeField extends Div {
         everywhere.setValue(area.isEmpty());
         everywhere.setVisible(!area.isEmpty());
         everywhere.setHelperText(T.t("case.rule.area", area));
+        addClassName("col");
         add(level, everywhere);
         if (item.isEmpty()) {
             add(Row.text(T.t("case.rule.no-item"), "muted", "sm"));

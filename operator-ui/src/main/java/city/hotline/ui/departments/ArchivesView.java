@@ -37,7 +37,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,6 @@ public class ArchivesView extends Div implements Titled {
         Div split = new Div(left, side);
         split.addClassName("md");
         add(split);
-        Shortcuts.of(this).on("/", T.t("archive.find"), find::focus);
         read();
     }
 
@@ -88,6 +86,7 @@ public class ArchivesView extends Div implements Titled {
         find.setPrefixComponent(VaadinIcon.SEARCH.create());
         find.setSuffixComponent(new KeyCap("/"));
         find.setClearButtonVisible(true);
+        Shortcuts.of(find).leadsTo("/", T.t("archive.find"));
         find.setMaxLength(LONGEST_QUERY);
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(typed -> list());
@@ -157,6 +156,7 @@ public class ArchivesView extends Div implements Titled {
     private void show(DutyArchive archive) {
         side.removeAll();
         Card card = new Card(archive.name().in(T.locale())).pane().beside(new Chip(archive.code()));
+        card.body().addClassName("col");
         card.with(acts(archive), facts.of(archive));
         DutyArchive parent = archive.parent() == null ? null : all.get(archive.parent());
         if (parent != null) {
@@ -204,10 +204,7 @@ public class ArchivesView extends Div implements Titled {
     }
 
     private void change(DutyArchive archive, ArchiveContent content, @Nullable DepartmentId parent) {
-        if (!Objects.equals(parent, archive.parent())) {
-            archives.move(archive.id(), parent);
-        }
-        archives.change(archive.id(), archive.version(), content);
+        archives.change(archive.id(), archive.version(), content, parent);
         done("archive.did.changed");
     }
 

@@ -61,13 +61,14 @@ public class DirectoryView extends Div implements Titled {
         Card list =
                 Card.main(T.t("directory.title")).pane().flush().beside(count).atEnd(fresh);
         list.body().addClassName("col-tight");
-        Div left = new Div(list.with(Row.across(find, ended), grid).foot(Row.text(T.t("directory.keys"))));
+        Div bar = new Div(Row.across(find, ended));
+        bar.addClassName("filter-bar");
+        Div left = new Div(list.with(bar, grid).foot(Row.text(T.t("directory.keys"))));
         left.addClassName("queue-list");
         Div split = new Div(left, side);
         split.addClassName("md");
         add(split);
         grid.asSingleSelect().addValueChangeListener(chosen -> show(chosen.getValue()));
-        Shortcuts.of(this).on("/", T.t("directory.find"), find::focus);
         read(null);
     }
 
@@ -84,6 +85,7 @@ public class DirectoryView extends Div implements Titled {
         find.setClearButtonVisible(true);
         find.setMaxLength(LONGEST_QUERY);
         find.addClassName("sp");
+        Shortcuts.of(find).leadsTo("/", T.t("directory.find"));
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(typed -> read(null));
     }

@@ -32,6 +32,7 @@ final class RuleCard {
 
     Card of(DispatchRule rule, List<DispatchRule> history, Component acts) {
         Card card = new Card(names.of(rule.scope().items())).pane();
+        card.body().addClassName("col");
         Div past = new Div();
         past.addClassName("col");
         history.forEach(one -> past.add(past(one)));

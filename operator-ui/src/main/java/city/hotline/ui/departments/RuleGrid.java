@@ -22,18 +22,18 @@ class RuleGrid extends Grid<DispatchRule> {
                 .setFlexGrow(2);
         addComponentColumn(rule -> Row.text(area(rule), "cut"))
                 .setHeader(T.t("directory.area"))
-                .setWidth("140px")
+                .setWidth("110px")
                 .setFlexGrow(0);
         addComponentColumn(rule -> Row.text(rule.leadName().in(T.locale()), "b", "cut"))
                 .setHeader(T.t("directory.lead"))
                 .setFlexGrow(1);
         addComponentColumn(rule -> Row.text(span(rule), "num", "sm"))
                 .setHeader(T.t("directory.span"))
-                .setWidth("200px")
+                .setWidth("176px")
                 .setFlexGrow(0);
         addComponentColumn(RuleGrid::source)
                 .setHeader(T.t("directory.source"))
-                .setWidth("112px")
+                .setWidth("90px")
                 .setFlexGrow(0);
         setEmptyStateComponent(
                 new EmptyState(VaadinIcon.ROAD_BRANCHES, T.t("directory.none"), T.t("directory.none.next")));

@@ -51,7 +51,7 @@ class QueueCard extends Div {
         List<BulkAct> acts = CaseDoors.may(Permission.WORK_ON_CASES) ? BulkAct.of(queue) : List.of();
         this.bulk = new BulkBar(acts, marks, new BulkDeed(doors, marks, hands::worked), this::showMarks);
         Card card = Card.main(queue.title()).pane().flush().beside(count);
-        Div keys = new Div(Row.text(T.t(queue == QueueName.TO_FOLLOW_UP ? "queue.keys.follow-up" : "queue.keys")));
+        Div keys = new Div(Row.text(T.t(keys(queue, acts))));
         addClassName("queue-list");
         add(card.with(filter, bulk, grid).foot(keys));
         card.body().addClassName("col-tight");
@@ -75,6 +75,13 @@ class QueueCard extends Div {
         }
         grid.setItems(query -> rows.part(query.getOffset(), query.getLimit()).stream())
                 .setIdentifierProvider(CaseSummary::id);
+    }
+
+    private static String keys(QueueName queue, List<BulkAct> acts) {
+        if (queue == QueueName.TO_FOLLOW_UP) {
+            return "queue.keys.follow-up";
+        }
+        return acts.isEmpty() ? "queue.keys.reading" : "queue.keys";
     }
 
     void showFilter(QueueFilter wanted) {
