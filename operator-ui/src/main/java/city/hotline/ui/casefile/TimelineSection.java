@@ -76,7 +76,8 @@ final class TimelineSection {
     private static Tone tone(TimelineKind kind) {
         return switch (kind) {
             case DONE, CLOSED_SOLVED, ANSWERED, REPLIED, COMPLETED, EXTENDED, PART_WRITTEN -> Tone.OK;
-            case RETURNED, RECALLED, NOT_REACHED, REWORKED, ASKED, EXTENSION_ASKED, EXTENSION_REFUSED, DEADLINE_NEAR -> Tone.WARN;
+            case RETURNED, RECALLED, NOT_REACHED, REWORKED, ASKED, EXTENSION_ASKED, EXTENSION_REFUSED, DEADLINE_NEAR ->
+                Tone.WARN;
             case UNMET, CLOSED_UNSOLVED, DEADLINE_MISSED, ESCALATED -> Tone.BAD;
             case OPENED,
                     ASSIGNED,
