@@ -22,7 +22,10 @@ import city.hotline.cases.Desk;
 import city.hotline.cases.Ending;
 import city.hotline.cases.OpenCase;
 import city.hotline.catalogue.Span;
+import city.hotline.departments.Department;
 import city.hotline.departments.DepartmentId;
+import city.hotline.departments.Handlers;
+import city.hotline.departments.Handlers.Handler;
 import city.hotline.testing.Catalogues;
 import city.hotline.testing.RoomTest;
 import java.io.IOException;
@@ -50,6 +53,9 @@ class DeadlinesTests {
 
     @Autowired
     Catalogues catalogues;
+
+    @Autowired
+    Handlers handlers;
 
     @BeforeEach
     void catalogues() {
@@ -268,6 +274,25 @@ class DeadlinesTests {
                 .filteredOn(deadline -> deadline.kind() == DeadlineKind.RULING)
                 .singleElement()
                 .satisfies(done -> assertThat(done.outcome()).isEqualTo(Outcome.MET));
+    }
+
+    @Test
+    void aHandlerSeesTheDeadlinesOfHisOwnCasesAlone() {
+        Department housing = handlers.department(NINGBO, "nb-d01");
+        Handler handler = handlers.of(NINGBO, housing.id());
+        Handler other =
+                handlers.of(NINGBO, handlers.department(NINGBO, "nb-d02").id());
+        Handler elsewhere =
+                handlers.of(RUIAN, handlers.department(RUIAN, "ra-d01").id());
+        Ending.ToDepartment lead =
+                new Ending.ToDepartment(housing.id(), housing.name().zh(), "");
+        CaseId id = clockwork.desk(
+                NINGBO,
+                () -> clockwork.cases.open(Desk.call("谁看得到时限").ending(lead)).id());
+
+        assertThat(handler.does(() -> clockwork.deadlines.of(id))).isNotEmpty();
+        assertThat(other.does(() -> clockwork.deadlines.of(id))).isEmpty();
+        assertThat(elsewhere.does(() -> clockwork.deadlines.of(id))).isEmpty();
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The login form's own requests, sent by the page's browser without drawing anything. */
 final class Login {
+    /** An empty page that asks for no icon either: that answer would bring a session of its own. */
+    private static final String NOTHING = "<link rel='icon' href='data:,'>";
+
     private static final String SEND = """
             async ([name, password]) => {
               const form = new DOMParser().parseFromString(await (await fetch('/login')).text(), 'text/html');
@@ -24,7 +27,10 @@ final class Login {
      */
     static void at(Page page, String address, String name, String password) {
         String empty = address + "/nothing-to-draw";
-        page.route(empty, route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html")));
+        page.route(
+                empty,
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody(NOTHING)));
         page.navigate(empty);
         page.unroute(empty);
         String next = (String) page.evaluate(SEND, List.of(name, password));

@@ -49,7 +49,7 @@ class SuspensionBrowserTests {
         List<WebSocket> sockets = new ArrayList<>();
         try (Screen screen = Screen.of(city)) {
             screen.page().onWebSocket(sockets::add);
-            screen.login("wangli", PASSWORD);
+            screen.login("wangli", PASSWORD).open("");
             assertThat(sockets).isNotEmpty();
 
             controlPlane.enter(city, TenantState.SUSPENDED);

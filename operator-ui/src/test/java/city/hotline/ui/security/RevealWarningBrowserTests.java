@@ -35,16 +35,18 @@ class RevealWarningBrowserTests {
 
     @Test
     void theLimitIsToldToTheCitysSupervisorsAndToNobodyElse() {
-        try (Screen supervisor = Screen.of(NINGBO).login(ADMINISTRATOR, PASSWORD);
-                Screen operator = Screen.of(NINGBO).login(OPERATOR, PASSWORD);
-                Screen elsewhere = Screen.dark(RUIAN).login(ADMINISTRATOR, PASSWORD)) {
+        try (Screen supervisor =
+                        Screen.of(NINGBO).login(ADMINISTRATOR, PASSWORD).open("");
+                Screen operator = Screen.of(NINGBO).login(OPERATOR, PASSWORD).open("");
+                Screen elsewhere =
+                        Screen.dark(RUIAN).login(ADMINISTRATOR, PASSWORD).open("")) {
             reveal(NINGBO, 30);
             assertThatThrownBy(() -> reveal(NINGBO, 1)).isInstanceOf(RevealLimitReached.class);
 
             assertThat(supervisor.find("vaadin-notification-card").first()).containsText(name);
             assertThat(supervisor.find("#reveal-warning")).containsText("查看超限：赵敏");
             supervisor.shot("reveal-warning-zh-light").isAccessible();
-            assertThat(operator.open("").find("#reveal-warning")).hasCount(0);
+            assertThat(operator.find("#reveal-warning")).hasCount(0);
             assertThat(elsewhere.open("users").page().getByText(name)).hasCount(0);
             assertThat(elsewhere.find("#reveal-warning")).isHidden();
         }
