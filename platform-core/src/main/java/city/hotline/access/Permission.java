@@ -27,6 +27,8 @@ public enum Permission {
     MANAGE_TOKENS,
     /** To keep the working calendar and the promises. */
     MANAGE_CLOCKS,
+    /** To say what is dispatched without a person. */
+    MANAGE_DISPATCH,
     READ_AUDIT,
     MANAGE_CITIES
 }

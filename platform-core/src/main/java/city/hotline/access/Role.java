@@ -40,6 +40,7 @@ public enum Role {
             Permission.MANAGE_USERS,
             Permission.MANAGE_TOKENS,
             Permission.MANAGE_CLOCKS,
+            Permission.MANAGE_DISPATCH,
             Permission.READ_AUDIT),
     /** 部门承办人. */
     DEPARTMENT_HANDLER(

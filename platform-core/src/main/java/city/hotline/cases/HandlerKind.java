@@ -1,7 +1,7 @@
 package city.hotline.cases;
 
-/** Who handles a case, as a column. */
-enum HandlerKind {
+/** What sort of handler a case is given to; a volunteer team stands in the directory of providers. */
+public enum HandlerKind {
     DEPARTMENT,
     PROVIDER,
     TEAM

@@ -13,6 +13,11 @@ public interface OutboxConsumer {
         return false;
     }
 
+    /** The most that it takes at a time; few where it keeps from others what they work on. The same at every call. */
+    default int most() {
+        return Integer.MAX_VALUE;
+    }
+
     /**
      * Hands a batch over. Called as the tenant whose entries they are, inside the transaction that holds them, so it may
      * read that tenant's tables; each subject stands in a batch once, with its highest {@code seq}.

@@ -141,7 +141,8 @@ final class ShardDrainer {
     private boolean turn(WaitingWork lane, Lane state) {
         long began = System.nanoTime();
         try {
-            int taken = turns.take(lane, topics.consumer(lane.topic()), state.limit());
+            OutboxConsumer consumer = topics.consumer(lane.topic());
+            int taken = turns.take(lane, consumer, Math.min(state.limit(), consumer.most()));
             state.went(Duration.ofNanos(System.nanoTime() - began));
             if (taken > 0) {
                 topics.works(lane.topic());
