@@ -3,6 +3,7 @@ package city.hotline.autodispatch;
 import city.hotline.access.AuditTrail;
 import city.hotline.access.CurrentOperator;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,12 +41,9 @@ public class Policies {
         if (before.version() == seen && before.rules().equals(rules)) {
             return before;
         }
-        Policy policy = new Policy(
-                rules,
-                seen + 1,
-                CurrentOperator.require().signature(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (before.version() != seen || !table.write(policy)) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Policy policy = new Policy(rules, seen + 1, CurrentOperator.require().signature(), now);
+        if (before.version() != seen || !table.write(policy, now)) {
             throw new PolicyChanged();
         }
         audit.record("DISPATCH_POLICY_CHANGED", "dispatch-policy", before.rules() + " -> " + rules);

@@ -2,6 +2,7 @@ package city.hotline.autodispatch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -14,6 +15,14 @@ import org.springframework.stereotype.Component;
 /** The present city's policy as a row; none as long as it is as it was shipped. */
 @Component
 class PolicyTable {
+    private static final String FIRST = """
+            insert into dispatch_policy (automatic, last, percent, certainty, danger, excluded, version, changed_by, changed_at)
+            values (:automatic, :last, :percent, :certainty, :danger, :excluded, :version, :by, :at)""";
+    private static final String NEXT = """
+            update dispatch_policy set automatic = :automatic, last = :last, percent = :percent, certainty = :certainty,
+                   danger = :danger, excluded = :excluded, version = :version, changed_by = :by, changed_at = :at
+            where version = :version - 1""";
+
     private final JdbcClient jdbc;
 
     PolicyTable(JdbcClient jdbc) {
@@ -28,16 +37,11 @@ class PolicyTable {
     }
 
     /** @return whether it was still the one before {@code policy}; otherwise nothing was written */
-    boolean write(Policy policy) {
-        String sql = policy.version() == 1 ? """
-                insert into dispatch_policy (automatic, last, percent, certainty, danger, excluded, version, changed_by, changed_at)
-                values (:automatic, :last, :percent, :certainty, :danger, :excluded, :version, :by, :at)""" : """
-                update dispatch_policy set automatic = :automatic, last = :last, percent = :percent, certainty = :certainty,
-                       danger = :danger, excluded = :excluded, version = :version, changed_by = :by, changed_at = :at
-                where version = :version - 1""";
-        Policy.Rules rules = policy.rules();
+    boolean write(Policy policy, Instant at) {
         try {
-            return jdbc.sql(sql)
+            JdbcClient.StatementSpec statement = policy.version() == 1 ? jdbc.sql(FIRST) : jdbc.sql(NEXT);
+            Policy.Rules rules = policy.rules();
+            return statement
                             .param("automatic", rules.automatic())
                             .param("last", rules.last())
                             .param("percent", rules.percent())
@@ -48,11 +52,7 @@ class PolicyTable {
                                     new SqlArrayValue("text", rules.excluded().toArray()))
                             .param("version", policy.version())
                             .param("by", policy.changedBy())
-                            .param(
-                                    "at",
-                                    policy.changedAt() == null
-                                            ? null
-                                            : policy.changedAt().atOffset(ZoneOffset.UTC))
+                            .param("at", at.atOffset(ZoneOffset.UTC))
                             .update()
                     == 1;
         } catch (DuplicateKeyException meanwhile) {

@@ -2,6 +2,7 @@ package city.hotline.ui.casefile;
 
 import city.hotline.access.CurrentOperator;
 import city.hotline.access.Permission;
+import city.hotline.autodispatch.Decisions;
 import city.hotline.callers.CallerCards;
 import city.hotline.callers.CallerId;
 import city.hotline.cases.CaseBatches;
@@ -48,6 +49,7 @@ public record CaseDoors(
         CaseCompletion completion,
         Rulings rulings,
         Extensions extensions,
+        Decisions decisions,
         Providers providers,
         Tenants tenants,
         Deadlines deadlines,
@@ -76,6 +78,7 @@ public record CaseDoors(
                 nearby(summary),
                 rulings.of(id),
                 extensions.of(id),
+                may(Permission.READ_CASES) ? decisions.of(id) : List.of(),
                 role(file),
                 subUnits(file),
                 deadlines.of(id),

@@ -178,6 +178,11 @@ public class CasePane extends Div {
         if (!sheet.rulings().isEmpty() || !sheet.extensions().isEmpty()) {
             section(work, "case.section.decisions", DecisionSection.of(sheet));
         }
+        if (!sheet.proposals().isEmpty()) {
+            Row proposals = Row.down();
+            sheet.proposals().reversed().forEach(decision -> proposals.add(new ProposalBox(decision, sheet.wall())));
+            section(work, "auto.section", proposals);
+        }
         if (!sheet.followUps().isEmpty()) {
             section(work, "case.section.follow-ups", FollowUpSection.of(sheet));
         }

@@ -1,5 +1,6 @@
 package city.hotline.ui.casefile;
 
+import city.hotline.autodispatch.Decision;
 import city.hotline.cases.CaseFile;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.CaseSummary;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param history the caller's other cases, newest first
  * @param nearby others about the same item at the same place, newest first
  * @param rulings every dispute about whose case it is, oldest first; {@code extensions} alike
+ * @param proposals what automatic dispatch decided, oldest first; none for a department's handler
  * @param role what the department of the user has to do with it
  * @param subUnits what belongs to the department that leads, for its own handler; empty for the hotline
  * @param deadlines all that it has or had, as they began; none for a case that an import brought
@@ -44,6 +46,7 @@ public record CaseSheet(
         List<CaseSummary> nearby,
         List<Ruling> rulings,
         List<Extension> extensions,
+        List<Decision> proposals,
         OwnRole role,
         List<Department> subUnits,
         List<Deadline> deadlines,

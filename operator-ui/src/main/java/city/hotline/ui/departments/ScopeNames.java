@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The names of items, groups and classes by their codes, read once for a screen. */
-final class ScopeNames {
+public final class ScopeNames {
     private final SortedMap<String, String> names = new TreeMap<>();
 
-    ScopeNames(Catalogue catalogue) {
+    public ScopeNames(Catalogue catalogue) {
         Locale locale = T.locale();
         for (ServiceItem item : catalogue.under("")) {
             String code = item.code();
@@ -23,7 +23,7 @@ final class ScopeNames {
     }
 
     /** The code with its name; the bare code for one that the catalogue has no longer. */
-    String of(String code) {
+    public String of(String code) {
         String name = names.get(code);
         return name == null ? code : code + " " + name;
     }
