@@ -1,6 +1,7 @@
 package city.hotline.cases;
 
 import city.hotline.callers.CallerId;
+import city.hotline.departments.OwnUnits;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -33,12 +34,21 @@ class CaseLists {
         if (after != null && !after.isEmpty()) {
             conditions.beyond(Cursor.parse(queue.order(), after));
         }
-        List<CaseSummary> rows = jdbc.sql(
-                        SELECT + conditions.sql() + " order by " + queue.order().clause() + " limit " + (size + 1))
+        List<CaseSummary> rows = jdbc.sql(listed(queue, conditions.sql(), size + 1))
                 .params(conditions.parameters())
                 .query(CaseSummary::read)
                 .list();
         return rows.size() <= size ? new Page<>(rows, null) : cut(rows.subList(0, size), queue.order());
+    }
+
+    /** What a department leads is read for each of its units by itself, in the order of an index that begins with the handler. */
+    private static String listed(Queue queue, String condition, int limit) {
+        String ordered = " order by " + queue.order().clause() + " limit " + limit;
+        return queue.isLed()
+                ? "select " + CaseSummary.COLUMNS + " from " + OwnUnits.SQL
+                        + " mine cross join lateral (select * from hotline_case where handler_kind = 'DEPARTMENT'"
+                        + " and handler_id = mine.unit and " + condition + ordered + ") hotline_case" + ordered
+                : SELECT + condition + ordered;
     }
 
     QueueCount count(Queue queue, CaseFilter filter) {

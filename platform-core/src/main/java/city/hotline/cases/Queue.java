@@ -35,24 +35,24 @@ public enum Queue {
     /** 延期申请: a handler wishes for more time; the next deadline first. */
     EXTENSION_ASKED("extension_asked_at is not null and next_due_at is not null", Order.DUE),
     /** What the department leads and has still to accept. */
-    OUR_TO_ACCEPT(true, "state = 'ASSIGNED'", Order.DUE),
+    OUR_TO_ACCEPT(Led.NOW, "state = 'ASSIGNED'", Order.DUE),
     /** What it leads and has accepted. */
-    OUR_IN_PROGRESS(true, "state in ('ACCEPTED', 'ARRIVED')", Order.DUE),
+    OUR_IN_PROGRESS(Led.NOW, "state in ('ACCEPTED', 'ARRIVED')", Order.DUE),
     /** What it leads and where its question was answered since its last step. */
-    OUR_COMPLETED(true, "state = 'ACCEPTED' and completed_at is not null", Order.DUE),
+    OUR_COMPLETED(Led.NOW, "state = 'ACCEPTED' and completed_at is not null", Order.DUE),
     /** What it leads and where it waits for an answer. */
-    OUR_ASKED(true, "state = 'WAITING'", Order.DUE),
+    OUR_ASKED(Led.NOW, "state = 'WAITING'", Order.DUE),
     /** 协办: where it owes its part to another department. */
     OUR_PARTS(
             "next_due_at is not null and id in (select part.case_id from case_helper part where part.part_at is null"
                     + " and part.department in " + OwnUnits.SQL + ")",
             Order.DUE),
     /** What it leads and is late with; a late call back or ruling is not its own. */
-    OUR_OVERDUE(true, "state in ('ASSIGNED', 'ACCEPTED', 'ARRIVED') and next_due_at < :now", Order.DUE),
+    OUR_OVERDUE(Led.NOW, "state in ('ASSIGNED', 'ACCEPTED', 'ARRIVED') and next_due_at < :now", Order.DUE),
     /** What it gave back and nobody else has got yet. */
-    OUR_RETURNED(true, "state in ('REGISTERED', 'DISPUTED')", Order.DUE),
+    OUR_RETURNED(Led.NOW, "state in ('REGISTERED', 'DISPUTED')", Order.DUE),
     /** What it is done with; the newest first. */
-    OUR_DONE(false, CaseAccess.LED + " and state in ('DONE', 'CLOSED_SOLVED', 'CLOSED_UNSOLVED')", Order.NEWEST);
+    OUR_DONE(Led.EVER, "state in ('DONE', 'CLOSED_SOLVED', 'CLOSED_UNSOLVED')", Order.NEWEST);
 
     /** The lists of the hotline. */
     public static final Set<Queue> HOTLINE = Collections.unmodifiableSet(EnumSet.range(TO_DISPATCH, EXTENSION_ASKED));
@@ -84,17 +84,39 @@ public enum Queue {
         }
     }
 
+    /** Whose cases a list shows. */
+    private enum Led {
+        /** Not the department's alone. */
+        NO(""),
+        /** Open cases that the department leads. */
+        NOW("next_due_at is not null and " + CaseAccess.LED + " and "),
+        /** Cases that it leads or led last. */
+        EVER(CaseAccess.LED + " and ");
+
+        private final String condition;
+
+        Led(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    private final Led led;
     private final String condition;
     private final Order order;
 
     Queue(String condition, Order order) {
-        this(false, condition, order);
+        this(Led.NO, condition, order);
     }
 
-    /** @param led among the open cases that the department leads */
-    Queue(boolean led, String condition, Order order) {
-        this.condition = led ? "next_due_at is not null and " + CaseAccess.LED + " and " + condition : condition;
+    Queue(Led led, String condition, Order order) {
+        this.led = led;
+        this.condition = led.condition + condition;
         this.order = order;
+    }
+
+    /** Whether it shows the cases that the departments of whoever is at work lead, so that it can be read unit by unit. */
+    boolean isLed() {
+        return led != Led.NO;
     }
 
     /** SQL over hotline_case, with :now and {@link CaseAccess#parameters}; worded so that the partial index of the queue serves it. */

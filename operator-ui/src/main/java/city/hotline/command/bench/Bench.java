@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "measure the product's own code paths",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchIntake.class, BenchOnboarding.class, BenchSearch.class},
-        synopsisSubcommandLabel = "(intake | onboarding | search)")
+        subcommands = {BenchIntake.class, BenchOnboarding.class, BenchSearch.class, BenchDispatch.class},
+        synopsisSubcommandLabel = "(intake | onboarding | search | dispatch)")
 public final class Bench implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

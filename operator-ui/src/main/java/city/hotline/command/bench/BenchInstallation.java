@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,7 +42,12 @@ public final class BenchInstallation implements AutoCloseable {
 
     /** @param within where its folder is made; null for the system's temporary folder */
     static BenchInstallation start(@Nullable Path within) {
-        return start(folder(within), null, Map.of());
+        return start(within, Map.of());
+    }
+
+    /** @param settings properties that differ from a benchmark's usual ones */
+    static BenchInstallation start(@Nullable Path within, Map<String, Object> settings) {
+        return start(folder(within), null, settings);
     }
 
     /**
@@ -98,6 +104,11 @@ public final class BenchInstallation implements AutoCloseable {
 
     int port() {
         return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** The database for whoever fills it without the product. */
+    DataSource superuser() {
+        return cluster.superuser("boling");
     }
 
     /** Where the application's own login finds the database. */
