@@ -5,6 +5,7 @@ import city.hotline.departments.OwnUnits;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class CaseLists {
     private static final int LONGEST_PAGE = 200;
     private static final int MOST_OPEN = 50;
+    private static final String SHOWN = "removed_at is null and " + CaseAccess.SQL;
     private static final String SELECT = "select " + CaseSummary.COLUMNS + " from hotline_case where ";
 
     private final JdbcClient jdbc;
@@ -60,22 +62,35 @@ class CaseLists {
     }
 
     Map<Queue, QueueCount> counts() {
-        Set<Queue> shown = CaseAccess.everything() ? Queue.HOTLINE : Queue.DEPARTMENT;
-        String counts = shown.stream()
-                .map(queue -> counted("removed_at is null and " + CaseAccess.SQL + " and " + queue.condition()) + " as "
-                        + queue)
+        Set<Queue> shown = EnumSet.copyOf(CaseAccess.everything() ? Queue.HOTLINE : Queue.DEPARTMENT);
+        shown.removeIf(queue -> !queue.isWork());
+        List<Queue> led = shown.stream().filter(Queue::isLed).toList();
+        String each = shown.stream()
+                .filter(queue -> !queue.isLed())
+                .map(queue -> counted(SHOWN + " and " + queue.condition()) + " as " + queue)
                 .collect(Collectors.joining(", "));
-        return jdbc.sql("select " + counts)
+        String sql = "select " + each + (led.isEmpty() ? "" : ", led.* from " + ofLed(led) + " led");
+        return jdbc.sql(sql)
                 .param("now", Columns.at(clock.instant()))
                 .params(CaseAccess.parameters())
                 .query((row, index) -> {
                     Map<Queue, QueueCount> counted = new EnumMap<>(Queue.class);
                     for (Queue queue : shown) {
-                        counted.put(queue, new QueueCount(row.getInt(queue.name())));
+                        counted.put(queue, new QueueCount(Math.min(row.getInt(queue.name()), QueueCount.MOST)));
                     }
                     return counted;
                 })
                 .single();
+    }
+
+    /** All that a department leads and is open, looked at once for all its lists. */
+    private static String ofLed(List<Queue> queues) {
+        String counts = queues.stream()
+                .map(queue -> "count(*) filter (where " + queue.amongLed() + ")::int as " + queue)
+                .collect(Collectors.joining(", "));
+        return "(select " + counts + " from " + OwnUnits.SQL
+                + " mine cross join lateral (select * from hotline_case where handler_kind = 'DEPARTMENT'"
+                + " and handler_id = mine.unit and next_due_at is not null and " + SHOWN + ") hotline_case)";
     }
 
     CallerHistory historyOf(CallerId caller, int last) {

@@ -210,7 +210,10 @@ public class Cases {
         return lists.count(queue, filter);
     }
 
-    /** The counts of the hotline's queues, or of the department's for its handler, in one query; for the menu. */
+    /**
+     * The counts of the hotline's queues, or of the department's for its handler, in one query; for the menu. What is no work,
+     * all cases and those that are done, is not counted.
+     */
     @PreAuthorize(READ)
     @Transactional(readOnly = true)
     public Map<Queue, QueueCount> counts() {

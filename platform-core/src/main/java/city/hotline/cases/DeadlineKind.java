@@ -12,6 +12,8 @@ public enum DeadlineKind {
     EXTENSION,
     /** 裁定: a supervisor has decided whose case it is. */
     RULING,
+    /** 督办: what a supervisor took up is concluded. */
+    SUPERVISION,
     /** 回访: the citizen is called back. */
     FOLLOW_UP
 }

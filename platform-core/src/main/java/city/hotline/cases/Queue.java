@@ -101,6 +101,7 @@ public enum Queue {
     }
 
     private final Led led;
+    private final String own;
     private final String condition;
     private final Order order;
 
@@ -110,6 +111,7 @@ public enum Queue {
 
     Queue(Led led, String condition, Order order) {
         this.led = led;
+        this.own = condition;
         this.condition = led.condition + condition;
         this.order = order;
     }
@@ -117,6 +119,16 @@ public enum Queue {
     /** Whether it shows the cases that the departments of whoever is at work lead, so that it can be read unit by unit. */
     boolean isLed() {
         return led != Led.NO;
+    }
+
+    /** Whether somebody works it off, so that it is counted: the others are archives. */
+    boolean isWork() {
+        return order == Order.DUE;
+    }
+
+    /** What tells it from the other lists of open cases that the department leads. */
+    String amongLed() {
+        return own;
     }
 
     /** SQL over hotline_case, with :now and {@link CaseAccess#parameters}; worded so that the partial index of the queue serves it. */

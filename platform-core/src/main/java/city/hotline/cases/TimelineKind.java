@@ -28,6 +28,13 @@ public enum TimelineKind {
     EXTENSION_ASKED,
     EXTENDED,
     EXTENSION_REFUSED,
+    /** 催办: the citizen or the hotline asked the handler to hurry. */
+    URGED,
+    /** 督办: a supervisor took it up. */
+    SUPERVISED,
+    /** What those who were called together agreed on. */
+    COORDINATED,
+    SUPERVISION_ENDED,
     UNMET,
     WITHDRAWN,
     CHANGED,

@@ -122,6 +122,7 @@ class DeadlineBook {
         return switch (old.kind()) {
             case RULING -> dues.state() == CaseState.DISPUTED;
             case EXTENSION -> HANDLED.contains(dues.state());
+            case SUPERVISION -> !dues.state().ended();
             case FIRST_RESPONSE, ACCEPT, HANDLING, FOLLOW_UP -> false;
         };
     }
@@ -161,7 +162,7 @@ class DeadlineBook {
             case HANDLING -> dues.state() == CaseState.DONE || dues.state() == CaseState.ANSWERED;
             case FOLLOW_UP -> true;
             case RULING -> dues.state() == CaseState.ASSIGNED;
-            case EXTENSION -> false;
+            case EXTENSION, SUPERVISION -> false;
         };
         if (met) {
             table.end(old.id(), Outcome.MET, Why.NONE, at);

@@ -29,7 +29,7 @@ public enum Rung {
                 switch (kind) {
                     case ACCEPT, HANDLING -> Audience.HANDLER;
                     case FIRST_RESPONSE, FOLLOW_UP -> Audience.DESK;
-                    case EXTENSION, RULING -> Audience.SUPERVISORS;
+                    case EXTENSION, RULING, SUPERVISION -> Audience.SUPERVISORS;
                 };
             case SUPERVISOR -> Audience.SUPERVISORS;
             case ADMINISTRATOR -> Audience.ADMINISTRATORS;

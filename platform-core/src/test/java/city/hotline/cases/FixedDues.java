@@ -12,7 +12,7 @@ final class FixedDues implements DueTimes {
                     case FIRST_RESPONSE -> Duration.ofMinutes(5);
                     case ACCEPT -> Duration.ofMinutes(30);
                     case HANDLING -> Duration.ofDays(5);
-                    case EXTENSION, RULING -> Duration.ofDays(1);
+                    case EXTENSION, RULING, SUPERVISION -> Duration.ofDays(1);
                     case FOLLOW_UP -> Duration.ofHours(4);
                 });
     }

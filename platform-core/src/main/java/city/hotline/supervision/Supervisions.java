@@ -1,0 +1,167 @@
+package city.hotline.supervision;
+
+import city.hotline.access.CurrentOperator;
+import city.hotline.cases.CaseCompletion;
+import city.hotline.cases.CaseId;
+import city.hotline.cases.CaseMarks;
+import city.hotline.cases.CaseSummary;
+import city.hotline.cases.DeadlineAsked;
+import city.hotline.cases.DeadlineKind;
+import city.hotline.cases.DeadlineSettled;
+import city.hotline.cases.DueFacts;
+import city.hotline.cases.DueTimes;
+import city.hotline.cases.Ending;
+import city.hotline.cases.TimelineKind;
+import city.hotline.foundation.StoredText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 督办: a supervisor takes a case up, names who has to do what, brings them together and concludes. The case goes its way
+ * meanwhile: it is dispatched, handled, called back and reworked as any other. Whoever has a part is asked to help, so that
+ * he sees the case and writes what he did.
+ */
+@Service
+@Transactional
+public class Supervisions {
+    private static final int MOST = 500;
+
+    private final SupervisionTable table;
+    private final CaseMarks marks;
+    private final CaseCompletion completion;
+    private final DueTimes times;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Supervisions(
+            SupervisionTable table,
+            CaseMarks marks,
+            CaseCompletion completion,
+            DueTimes times,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.marks = marks;
+        this.completion = completion;
+        this.times = times;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes an open case up; it is to be concluded by what the city promises.
+     *
+     * @param reason 1 to 2,000 characters
+     * @param parties may be empty: then the handler alone is watched
+     * @throws SupervisionRefused when it was taken up already or a party is named twice
+     * @throws city.hotline.cases.CaseAlreadyClosed when the case has ended
+     */
+    @PreAuthorize("hasAuthority('SUPERVISE')")
+    public Supervision open(CaseId id, Cause cause, String reason, List<Party> parties) {
+        StoredText.required("reason", reason, Ending.NOTE);
+        requireEachOnce(parties);
+        CaseSummary subject = marks.holdOpen(id);
+        Instant now = now();
+        Supervision supervision = new Supervision(
+                SupervisionId.next(),
+                id,
+                cause,
+                reason,
+                now,
+                me(),
+                times.due(DeadlineKind.SUPERVISION, new DueFacts(subject.item(), subject.returns()), now),
+                parties,
+                List.of(),
+                null,
+                "",
+                "");
+        if (!table.of(id).stream().allMatch(one -> !one.runs()) || !table.open(supervision)) {
+            throw SupervisionRefused.open(subject.number());
+        }
+        completion.askWhoeverIsMissing(
+                id,
+                parties.stream()
+                        .map(party -> new Ending.ToDepartment(party.department(), party.name(), party.task()))
+                        .toList());
+        marks.mark(id, TimelineKind.SUPERVISED, words(reason, parties));
+        events.publishEvent(new DeadlineAsked(id, DeadlineKind.SUPERVISION, now));
+        return supervision;
+    }
+
+    /**
+     * Records what those who came together agreed on.
+     *
+     * @throws SupervisionRefused when there is none that runs
+     */
+    @PreAuthorize("hasAuthority('SUPERVISE')")
+    public void record(SupervisionId id, Minutes minutes) {
+        Supervision running = table.hold(id).orElseThrow(SupervisionRefused::unknown);
+        table.record(id, minutes, me(), now());
+        marks.mark(running.caseId(), TimelineKind.COORDINATED, minutes.present() + "\n" + minutes.agreed());
+    }
+
+    /**
+     * Concludes it.
+     *
+     * @param conclusion 1 to 2,000 characters
+     * @throws SupervisionRefused when there is none that runs, or when several parties never came together
+     */
+    @PreAuthorize("hasAuthority('SUPERVISE')")
+    public void end(SupervisionId id, String conclusion) {
+        StoredText.required("conclusion", conclusion, Ending.NOTE);
+        Supervision running = table.hold(id).orElseThrow(SupervisionRefused::unknown);
+        if (running.parties().size() > 1 && running.minutes().isEmpty()) {
+            throw SupervisionRefused.minutesMissing();
+        }
+        table.end(id, conclusion, me(), now());
+        marks.mark(running.caseId(), TimelineKind.SUPERVISION_ENDED, conclusion);
+        events.publishEvent(new DeadlineSettled(running.caseId(), DeadlineKind.SUPERVISION, now()));
+    }
+
+    /** Every supervision of a case, oldest first; empty for an unknown one. */
+    @PreAuthorize("hasAnyAuthority('READ_CASES', 'HANDLE_CASES')")
+    @Transactional(readOnly = true)
+    public List<Supervision> of(CaseId id) {
+        return table.of(id);
+    }
+
+    /** Those that run, the first to be concluded first, at most 500. */
+    @PreAuthorize("hasAuthority('READ_CASES')")
+    @Transactional(readOnly = true)
+    public List<Supervision> running() {
+        return table.running(MOST);
+    }
+
+    private static void requireEachOnce(List<Party> parties) {
+        Set<Object> seen = new HashSet<>();
+        parties.stream()
+                .filter(party -> !seen.add(party.department()))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw SupervisionRefused.twice(twice.name());
+                });
+    }
+
+    private static String words(String reason, List<Party> parties) {
+        return parties.stream()
+                .map(party -> "\n" + party.name() + "：" + party.task())
+                .collect(Collectors.joining("", reason, ""));
+    }
+
+    private static String me() {
+        return CurrentOperator.require().signature();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

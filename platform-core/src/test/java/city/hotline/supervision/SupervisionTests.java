@@ -1,0 +1,223 @@
+package city.hotline.supervision;
+
+import static city.hotline.testing.TwoCities.NINGBO;
+import static city.hotline.testing.TwoCities.RUIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import city.hotline.access.Role;
+import city.hotline.cases.CaseAlreadyClosed;
+import city.hotline.cases.CaseHandling;
+import city.hotline.cases.CaseSummary;
+import city.hotline.cases.CaseUnknown;
+import city.hotline.cases.Cases;
+import city.hotline.cases.DeadlineKind;
+import city.hotline.cases.Desk;
+import city.hotline.cases.Ending;
+import city.hotline.cases.HelperPart;
+import city.hotline.cases.TimelineEntry;
+import city.hotline.cases.TimelineKind;
+import city.hotline.clocks.Deadline;
+import city.hotline.clocks.Deadlines;
+import city.hotline.departments.Department;
+import city.hotline.departments.Handlers;
+import city.hotline.foundation.Refusal;
+import city.hotline.foundation.TextMissing;
+import city.hotline.tenancy.Tenants;
+import city.hotline.testing.RoomTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Rubbish-bin water runs into the river: one department answers on paper, the hotline brings all of them together. */
+@RoomTest
+class SupervisionTests {
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseHandling handling;
+
+    @Autowired
+    Supervisions supervisions;
+
+    @Autowired
+    Urgings urgings;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Handlers people;
+
+    private Desk operator;
+    private Desk supervisor;
+    private Department streets;
+    private Department water;
+
+    @BeforeEach
+    void sitDown() {
+        operator = Desk.in(NINGBO, tenants, Role.OPERATOR);
+        supervisor = Desk.in(NINGBO, tenants);
+        streets = people.department(NINGBO, "nb-d04");
+        water = people.department(NINGBO, "nb-d08");
+    }
+
+    @Test
+    void whoeverHasTheCaseIsUrgedAndReadsIt() {
+        CaseSummary subject = dispatched("垃圾桶污水入河");
+
+        assertThat(operator.does(() -> urgings.urge(subject.id(), "市民又来电，味道很大")))
+                .isEqualTo(1);
+        assertThat(operator.does(() -> urgings.urge(subject.id(), "第三次来电"))).isEqualTo(2);
+
+        Handlers.Handler handler = people.of(NINGBO, streets.id());
+        assertThat(handler.does(() -> urgings.of(subject.id())))
+                .extracting(Urging::words)
+                .containsExactly("市民又来电，味道很大", "第三次来电");
+        assertThat(people.of(NINGBO, water.id()).does(() -> urgings.of(subject.id())))
+                .isEmpty();
+        assertThat(timeline(subject)).contains(TimelineKind.URGED);
+        assertThat(operator.does(() -> urgings.counts(List.of(subject.id())))).containsEntry(subject.id(), 2);
+    }
+
+    @Test
+    void nobodyIsUrgedWhereNobodyHandlesTheCase() {
+        CaseSummary open = operator.does(() -> cases.open(Desk.call("还没派")));
+
+        assertThatThrownBy(() -> operator.does(() -> urgings.urge(open.id(), "快点")))
+                .isInstanceOf(NobodyToUrge.class);
+        CaseSummary subject = dispatched("没有话");
+        assertThatThrownBy(() -> operator.does(() -> urgings.urge(subject.id(), " ")))
+                .isInstanceOf(TextMissing.class);
+    }
+
+    @Test
+    void aSupervisorNamesThePartiesBringsThemTogetherAndConcludes() {
+        CaseSummary subject = dispatched("垃圾桶污水入河");
+        Supervision begun = supervisor.does(() -> supervisions.open(
+                subject.id(), Cause.DISSATISFIED, "答复只在纸面", List.of(part(streets, "移走垃圾桶"), part(water, "清河道"))));
+
+        assertThat(begun.due()).isAfter(begun.opened());
+        assertThat(running(subject)).contains(DeadlineKind.SUPERVISION);
+        assertThat(people.of(NINGBO, water.id())
+                        .does(() -> cases.file(subject.id()).helpers()))
+                .extracting(HelperPart::note)
+                .containsExactly("清河道");
+        assertThat(refusal(() -> supervisor.does(() -> end(begun, "办好了")))).isEqualTo("SUPERVISION_MINUTES_MISSING");
+
+        supervisor.does(() -> {
+            supervisions.record(
+                    begun.id(), new Minutes(Instant.now(), Minutes.Means.SITE, "执法局、水利局、街道", "周三前移桶，周五前清淤"));
+            return end(begun, "桶已移走，河道已清，市民满意");
+        });
+
+        assertThat(supervisor.does(() -> supervisions.of(subject.id())))
+                .singleElement()
+                .satisfies(done -> {
+                    assertThat(done.runs()).isFalse();
+                    assertThat(done.parties()).extracting(Party::task).containsExactly("移走垃圾桶", "清河道");
+                    assertThat(done.minutes()).hasSize(1);
+                });
+        assertThat(timeline(subject))
+                .containsSubsequence(TimelineKind.SUPERVISED, TimelineKind.COORDINATED, TimelineKind.SUPERVISION_ENDED);
+        assertThat(running(subject)).doesNotContain(DeadlineKind.SUPERVISION);
+        assertThat(refusal(() -> supervisor.does(() -> end(begun, "再结束一次")))).isEqualTo("SUPERVISION_UNKNOWN");
+    }
+
+    @Test
+    void ofManyAtOnceOneTakesItUp() {
+        CaseSummary subject = dispatched("同时督办");
+
+        long begun = IntStream.range(0, 6)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> refusal(
+                        () -> supervisor.does(() -> supervisions.open(subject.id(), Cause.OVERDUE, "超时", List.of())))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .filter(String::isEmpty)
+                .count();
+
+        assertThat(begun).isEqualTo(1);
+        assertThat(supervisor.does(() -> supervisions.of(subject.id()))).hasSize(1);
+    }
+
+    @Test
+    void onlySupervisorsTakeOpenCasesUpAndNoPartyTwice() {
+        CaseSummary subject = dispatched("只有班长");
+        CaseSummary ended = operator.does(() -> cases.open(Desk.call("已答复").ending(new Ending.Answered("好了"))));
+
+        assertThatThrownBy(() -> operator.does(() -> supervisions.open(subject.id(), Cause.SERIOUS, "重大", List.of())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> supervisor.does(() -> supervisions.open(ended.id(), Cause.SERIOUS, "重大", List.of())))
+                .isInstanceOf(CaseAlreadyClosed.class);
+        assertThat(refusal(() -> supervisor.does(() -> supervisions.open(
+                        subject.id(), Cause.SERIOUS, "重大", List.of(part(streets, "一"), part(streets, "二"))))))
+                .isEqualTo("SUPERVISION_PARTY_TWICE");
+    }
+
+    @Test
+    void theOtherCityKnowsNothingOfIt() {
+        CaseSummary subject = dispatched("别的城市");
+        Supervision begun = supervisor.does(() -> supervisions.open(subject.id(), Cause.OVERDUE, "超时", List.of()));
+        operator.does(() -> urgings.urge(subject.id(), "快点"));
+        Desk ruian = Desk.in(RUIAN, tenants);
+
+        assertThat(ruian.does(() -> supervisions.of(subject.id()))).isEmpty();
+        assertThat(ruian.does(() -> supervisions.running()))
+                .extracting(Supervision::id)
+                .doesNotContain(begun.id());
+        assertThat(ruian.does(() -> urgings.of(subject.id()))).isEmpty();
+        assertThatThrownBy(() -> ruian.does(() -> urgings.urge(subject.id(), "x")))
+                .isInstanceOf(CaseUnknown.class);
+        assertThat(refusal(() -> ruian.does(() -> end(begun, "x")))).isEqualTo("SUPERVISION_UNKNOWN");
+        assertThat(supervisor.does(() -> supervisions.running()))
+                .extracting(Supervision::id)
+                .contains(begun.id());
+    }
+
+    private CaseSummary dispatched(String title) {
+        return operator.does(() -> cases.open(Desk.call(title)
+                .ending(new Ending.ToDepartment(streets.id(), streets.name().zh(), ""))));
+    }
+
+    private boolean end(Supervision supervision, String conclusion) {
+        supervisions.end(supervision.id(), conclusion);
+        return true;
+    }
+
+    private List<DeadlineKind> running(CaseSummary subject) {
+        return supervisor.does(() -> deadlines.of(subject.id())).stream()
+                .filter(deadline -> deadline.ended() == null)
+                .map(Deadline::kind)
+                .toList();
+    }
+
+    private List<TimelineKind> timeline(CaseSummary subject) {
+        return supervisor.does(() -> cases.file(subject.id())).timeline().stream()
+                .map(TimelineEntry::kind)
+                .toList();
+    }
+
+    private static Party part(Department department, String task) {
+        return new Party(department.id(), department.name().zh(), task);
+    }
+
+    /** The code of what was refused; empty when it was not. */
+    private static String refusal(Runnable work) {
+        try {
+            work.run();
+            return "";
+        } catch (Refusal refused) {
+            return refused.code();
+        }
+    }
+}
