@@ -19,6 +19,7 @@ record Floors(String base) {
             List.of("suggestion"),
             List.of("dispatch", "followup", "intake"),
             List.of("autodispatch", "supervision"),
+            List.of("insight"),
             List.of("onboarding", "imports"),
             List.of("api", "ui"),
             List.of("command"));

@@ -48,6 +48,9 @@ class Case {
     @Embedded
     private @Nullable Pending pending;
 
+    @Embedded
+    private @Nullable Watch watch;
+
     @SuppressWarnings("UnusedVariable") // queries leave out what has it
     private @Nullable Instant removedAt;
 
@@ -170,6 +173,21 @@ class Case {
     void told() {
         requireOpen();
         pending = pending().seen();
+        watch = watch().answered();
+    }
+
+    void urge(Step step) {
+        requireOpen();
+        watch = watch().urgedAt(step.at());
+    }
+
+    /** @param on whether a supervisor takes it up or is done with it */
+    void supervise(boolean on, Step step) {
+        watch = watch().supervisedSince(on ? step.at() : null);
+    }
+
+    Watch watch() {
+        return watch == null ? Watch.NONE : watch;
     }
 
     void askExtension(Step step) {
@@ -286,6 +304,7 @@ class Case {
     private void move(Act act, Step step) {
         require(act);
         standing = standing.after(act, step.at());
+        watch = watch().answered();
     }
 
     private void require(Act act) {

@@ -30,6 +30,25 @@ public class CaseMarks {
         return CaseSummary.of(subject);
     }
 
+    /** 催办: the handler is asked to hurry; it stands until he moves. An ended case is refused with {@link CaseAlreadyClosed}. */
+    public void urge(CaseId id, String words) {
+        work.mark(shelf.take(id), TimelineKind.URGED, words, Case::urge);
+    }
+
+    /** 督办: a supervisor takes the case up. */
+    public void supervise(CaseId id, String words) {
+        work.mark(shelf.take(id), TimelineKind.SUPERVISED, words, (subject, step) -> subject.supervise(true, step));
+    }
+
+    /** The supervisor is done with it, of an ended case too. */
+    public void superviseNoMore(CaseId id, String words) {
+        work.mark(
+                shelf.take(id),
+                TimelineKind.SUPERVISION_ENDED,
+                words,
+                (subject, step) -> subject.supervise(false, step));
+    }
+
     /**
      * Writes into the timeline and tells the house, of an ended case too.
      *

@@ -34,6 +34,12 @@ public enum Queue {
     DISPUTED("state = 'DISPUTED'", Order.DUE),
     /** 延期申请: a handler wishes for more time; the next deadline first. */
     EXTENSION_ASKED("extension_asked_at is not null and next_due_at is not null", Order.DUE),
+    /** 督办: a supervisor has taken it up; the next deadline first. */
+    SUPERVISED("supervised_at is not null and next_due_at is not null", Order.DUE),
+    /** 催办 that the handler has not answered by a step yet; the next deadline first. */
+    URGED("urged_at is not null and next_due_at is not null", Order.DUE),
+    /** 重办: the citizen was not content; the next deadline first. */
+    REWORKED("reworks > 0 and next_due_at is not null", Order.DUE),
     /** What the department leads and has still to accept. */
     OUR_TO_ACCEPT(Led.NOW, "state = 'ASSIGNED'", Order.DUE),
     /** What it leads and has accepted. */
@@ -55,7 +61,7 @@ public enum Queue {
     OUR_DONE(Led.EVER, "state in ('DONE', 'CLOSED_SOLVED', 'CLOSED_UNSOLVED')", Order.NEWEST);
 
     /** The lists of the hotline. */
-    public static final Set<Queue> HOTLINE = Collections.unmodifiableSet(EnumSet.range(TO_DISPATCH, EXTENSION_ASKED));
+    public static final Set<Queue> HOTLINE = Collections.unmodifiableSet(EnumSet.range(TO_DISPATCH, REWORKED));
 
     /** The lists of a department's inbox. */
     public static final Set<Queue> DEPARTMENT = Collections.unmodifiableSet(EnumSet.range(OUR_TO_ACCEPT, OUR_DONE));

@@ -92,7 +92,7 @@ public class Supervisions {
                 parties.stream()
                         .map(party -> new Ending.ToDepartment(party.department(), party.name(), party.task()))
                         .toList());
-        marks.mark(id, TimelineKind.SUPERVISED, words(reason, parties));
+        marks.supervise(id, words(reason, parties));
         events.publishEvent(new DeadlineAsked(id, DeadlineKind.SUPERVISION, now));
         return supervision;
     }
@@ -123,7 +123,7 @@ public class Supervisions {
             throw SupervisionRefused.minutesMissing();
         }
         table.end(id, conclusion, me(), now());
-        marks.mark(running.caseId(), TimelineKind.SUPERVISION_ENDED, conclusion);
+        marks.superviseNoMore(running.caseId(), conclusion);
         events.publishEvent(new DeadlineSettled(running.caseId(), DeadlineKind.SUPERVISION, now()));
     }
 

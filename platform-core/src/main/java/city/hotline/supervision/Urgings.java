@@ -7,7 +7,6 @@ import city.hotline.cases.CaseMarks;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Ending;
-import city.hotline.cases.TimelineKind;
 import city.hotline.foundation.StoredText;
 import city.hotline.foundation.Uuids;
 import java.time.Clock;
@@ -76,7 +75,7 @@ public class Urgings {
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("by", CurrentOperator.require().signature())
                 .update();
-        marks.mark(id, TimelineKind.URGED, words);
+        marks.urge(id, words);
         int times = counts(List.of(id)).getOrDefault(id, 1);
         events.publishEvent(new CaseUrged(id, times, now));
         return times;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.hotline.access.Role;
 import city.hotline.cases.CaseAlreadyClosed;
+import city.hotline.cases.CaseFilter;
 import city.hotline.cases.CaseHandling;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.CaseUnknown;
@@ -15,6 +16,7 @@ import city.hotline.cases.DeadlineKind;
 import city.hotline.cases.Desk;
 import city.hotline.cases.Ending;
 import city.hotline.cases.HelperPart;
+import city.hotline.cases.Queue;
 import city.hotline.cases.TimelineEntry;
 import city.hotline.cases.TimelineKind;
 import city.hotline.clocks.Deadline;
@@ -80,12 +82,15 @@ class SupervisionTests {
         assertThat(operator.does(() -> urgings.urge(subject.id(), "第三次来电"))).isEqualTo(2);
 
         Handlers.Handler handler = people.of(NINGBO, streets.id());
+        assertThat(standsIn(Queue.URGED, subject)).isTrue();
         assertThat(handler.does(() -> urgings.of(subject.id())))
                 .extracting(Urging::words)
                 .containsExactly("市民又来电，味道很大", "第三次来电");
         assertThat(people.of(NINGBO, water.id()).does(() -> urgings.of(subject.id())))
                 .isEmpty();
         assertThat(timeline(subject)).contains(TimelineKind.URGED);
+        handler.does(() -> handling.accept(subject.id()));
+        assertThat(standsIn(Queue.URGED, subject)).isFalse();
         assertThat(operator.does(() -> urgings.counts(List.of(subject.id())))).containsEntry(subject.id(), 2);
     }
 
@@ -107,6 +112,7 @@ class SupervisionTests {
                 subject.id(), Cause.DISSATISFIED, "答复只在纸面", List.of(part(streets, "移走垃圾桶"), part(water, "清河道"))));
 
         assertThat(begun.due()).isAfter(begun.opened());
+        assertThat(standsIn(Queue.SUPERVISED, subject)).isTrue();
         assertThat(running(subject)).contains(DeadlineKind.SUPERVISION);
         assertThat(people.of(NINGBO, water.id())
                         .does(() -> cases.file(subject.id()).helpers()))
@@ -130,6 +136,7 @@ class SupervisionTests {
         assertThat(timeline(subject))
                 .containsSubsequence(TimelineKind.SUPERVISED, TimelineKind.COORDINATED, TimelineKind.SUPERVISION_ENDED);
         assertThat(running(subject)).doesNotContain(DeadlineKind.SUPERVISION);
+        assertThat(standsIn(Queue.SUPERVISED, subject)).isFalse();
         assertThat(refusal(() -> supervisor.does(() -> end(begun, "再结束一次")))).isEqualTo("SUPERVISION_UNKNOWN");
     }
 
@@ -192,6 +199,11 @@ class SupervisionTests {
     private boolean end(Supervision supervision, String conclusion) {
         supervisions.end(supervision.id(), conclusion);
         return true;
+    }
+
+    private boolean standsIn(Queue queue, CaseSummary subject) {
+        return supervisor.does(() -> cases.list(queue, CaseFilter.all(), null, 200)).items().stream()
+                .anyMatch(row -> row.id().equals(subject.id()));
     }
 
     private List<DeadlineKind> running(CaseSummary subject) {

@@ -42,6 +42,15 @@ public enum CaseAct {
     DECIDE("Alt+L", SUPERVISE, ASSIGNED, ACCEPTED, ARRIVED, WAITING),
     /** Asks another department to help. */
     HELP("Alt+H", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED, WAITING),
+    /** 催办. */
+    URGE("Alt+U", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED),
+    /** 改派 to a department or a firm, without a way back to the queue. */
+    PASS_TO_DEPARTMENT("Alt+W", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED),
+    PASS_TO_PROVIDER("Alt+R", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED),
+    /** 督办: takes it up, records what was agreed on, concludes. */
+    OVERSEE("Alt+O", SUPERVISE, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
+    MINUTES("Alt+O", SUPERVISE, CaseState.values()),
+    CONCLUDE("Alt+P", SUPERVISE, CaseState.values()),
     CHANGE("Alt+X", WORK_ON_CASES, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
     NOTE("Alt+M", WORK_ON_CASES, CaseState.values()),
     WITHDRAW("Alt+Z", WORK_ON_CASES, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED),
@@ -90,6 +99,8 @@ public enum CaseAct {
             case HAND_DOWN -> sheet.leads() && !sheet.subUnits().isEmpty();
             case TAKE_ON, REPLY, ASK_BACK, RETURN -> sheet.leads();
             case PART -> sheet.helps();
+            case OVERSEE -> sheet.supervision().isEmpty();
+            case MINUTES, CONCLUDE -> sheet.supervision().isPresent();
             default -> true;
         };
     }

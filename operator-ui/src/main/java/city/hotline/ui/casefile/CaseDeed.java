@@ -53,6 +53,15 @@ final class CaseDeed {
             case EXTEND -> new ExtensionDialog(title(act), this::extend).open();
             case HAND_DOWN -> new HandDownDialog(title(act), sheet.subUnits(), this::handDown).open();
             case RETURN -> new ReturnDialog(doors, sheet, this::giveBack).open();
+            case URGE -> words(act, Ending.NOTE, text -> doors.urgings().urge(id(), text));
+            case PASS_TO_DEPARTMENT -> passOn(act, CaseAct.TO_DEPARTMENT);
+            case PASS_TO_PROVIDER -> passOn(act, CaseAct.TO_PROVIDER);
+            case OVERSEE -> new SupervisionDialog(doors, sheet, () -> told(act)).open();
+            case MINUTES -> minutes();
+            case CONCLUDE ->
+                sheet.supervision()
+                        .ifPresent(running -> words(
+                                act, Ending.NOTE, text -> doors.supervisions().end(running.id(), text)));
             case WITHDRAW -> words(act, Ending.NOTE, text -> doors.cases().withdraw(id(), text));
         }
     }
@@ -64,6 +73,26 @@ final class CaseDeed {
             changed.run();
         };
         new AssignDialog(title(act), new Candidates(doors, act, sheet), send).open();
+    }
+
+    private void passOn(CaseAct act, CaseAct kind) {
+        Consumer<Ending.Dispatch> pass = to -> {
+            doors.batches().handOver(List.of(Marked.of(sheet.summary())), to);
+            Toasts.done(T.t("case.did.assigned", number(), to.name()));
+            changed.run();
+        };
+        new AssignDialog(title(act), new Candidates(doors, kind, sheet), pass)
+                .asking(T.t("case.words." + act))
+                .open();
+    }
+
+    private void minutes() {
+        sheet.supervision()
+                .ifPresent(running -> new MinutesDialog(title(CaseAct.MINUTES), sheet, doors.clock(), minutes -> {
+                            doors.supervisions().record(running.id(), minutes);
+                            told(CaseAct.MINUTES);
+                        })
+                        .open());
     }
 
     private void askForHelp() {

@@ -25,6 +25,8 @@ import city.hotline.dispatch.Extensions;
 import city.hotline.dispatch.Rulings;
 import city.hotline.followup.FollowUps;
 import city.hotline.providers.Providers;
+import city.hotline.supervision.Supervisions;
+import city.hotline.supervision.Urgings;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.live.Presence;
 import java.time.Clock;
@@ -50,6 +52,8 @@ public record CaseDoors(
         Rulings rulings,
         Extensions extensions,
         Decisions decisions,
+        Urgings urgings,
+        Supervisions supervisions,
         Providers providers,
         Tenants tenants,
         Deadlines deadlines,
@@ -79,6 +83,8 @@ public record CaseDoors(
                 rulings.of(id),
                 extensions.of(id),
                 may(Permission.READ_CASES) ? decisions.of(id) : List.of(),
+                urgings.of(id),
+                supervisions.of(id),
                 role(file),
                 subUnits(file),
                 deadlines.of(id),

@@ -175,6 +175,9 @@ public class CasePane extends Div {
         if (!sheet.file().helpers().isEmpty()) {
             section(work, "case.section.helpers", HelperSection.of(sheet));
         }
+        if (!sheet.urgings().isEmpty() || !sheet.supervisions().isEmpty()) {
+            section(work, "case.section.oversight", OversightSection.of(sheet));
+        }
         if (!sheet.rulings().isEmpty() || !sheet.extensions().isEmpty()) {
             section(work, "case.section.decisions", DecisionSection.of(sheet));
         }

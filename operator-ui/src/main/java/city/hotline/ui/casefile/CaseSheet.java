@@ -13,6 +13,8 @@ import city.hotline.departments.Department;
 import city.hotline.dispatch.Extension;
 import city.hotline.dispatch.Ruling;
 import city.hotline.followup.FollowUp;
+import city.hotline.supervision.Supervision;
+import city.hotline.supervision.Urging;
 import city.hotline.ui.kit.WallTime;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearby others about the same item at the same place, newest first
  * @param rulings every dispute about whose case it is, oldest first; {@code extensions} alike
  * @param proposals what automatic dispatch decided, oldest first; none for a department's handler
+ * @param urgings every time that its handler was asked to hurry, oldest first; {@code supervisions} alike
  * @param role what the department of the user has to do with it
  * @param subUnits what belongs to the department that leads, for its own handler; empty for the hotline
  * @param deadlines all that it has or had, as they began; none for a case that an import brought
@@ -47,6 +50,8 @@ public record CaseSheet(
         List<Ruling> rulings,
         List<Extension> extensions,
         List<Decision> proposals,
+        List<Urging> urgings,
+        List<Supervision> supervisions,
         OwnRole role,
         List<Department> subUnits,
         List<Deadline> deadlines,
@@ -55,6 +60,11 @@ public record CaseSheet(
 
     public CaseSummary summary() {
         return file.summary();
+    }
+
+    /** The supervision that runs. */
+    Optional<Supervision> supervision() {
+        return supervisions.stream().filter(Supervision::runs).findFirst();
     }
 
     boolean leads() {

@@ -75,9 +75,18 @@ final class TimelineSection {
 
     private static Tone tone(TimelineKind kind) {
         return switch (kind) {
-            case DONE, CLOSED_SOLVED, ANSWERED, REPLIED, COMPLETED, EXTENDED, PART_WRITTEN -> Tone.OK;
-            case RETURNED, RECALLED, NOT_REACHED, REWORKED, ASKED, EXTENSION_ASKED, EXTENSION_REFUSED, DEADLINE_NEAR ->
-                Tone.WARN;
+            case DONE, CLOSED_SOLVED, ANSWERED, REPLIED, COMPLETED, EXTENDED, PART_WRITTEN, SUPERVISION_ENDED ->
+                Tone.OK;
+            case RETURNED,
+                    RECALLED,
+                    NOT_REACHED,
+                    REWORKED,
+                    ASKED,
+                    URGED,
+                    SUPERVISED,
+                    EXTENSION_ASKED,
+                    EXTENSION_REFUSED,
+                    DEADLINE_NEAR -> Tone.WARN;
             case UNMET, CLOSED_UNSOLVED, DEADLINE_MISSED, ESCALATED -> Tone.BAD;
             case OPENED,
                     ASSIGNED,
@@ -87,6 +96,7 @@ final class TimelineSection {
                     HANDED_DOWN,
                     PROGRESS,
                     HELPER_ASKED,
+                    COORDINATED,
                     WITHDRAWN,
                     CHANGED,
                     NOTED,

@@ -11,18 +11,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the city's items by code, read at once when the first is asked for. */
-final class ItemNames {
+public final class ItemNames {
     private final Catalogue catalogue;
     private final Map<String, String> items = new HashMap<>();
     private final Map<String, String> classes = new LinkedHashMap<>();
     private @Nullable Locale read;
 
-    ItemNames(Catalogue catalogue) {
+    public ItemNames(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** Group and item; the bare code for one that the catalogue has no longer. */
-    String of(String code) {
+    public String of(String code) {
         read();
         return items.getOrDefault(code, code);
     }

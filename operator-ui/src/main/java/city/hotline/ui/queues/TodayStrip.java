@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /** The day so far in a few figures; each says on demand how it is counted. */
-class TodayStrip extends Div {
+public class TodayStrip extends Div {
     private final transient HotlineFigures figures;
     private final transient Clock clock;
     private final transient ZoneId zone;
     private final Map<String, Span> values = new HashMap<>();
 
-    TodayStrip(HotlineFigures figures, Clock clock, ZoneId zone) {
+    public TodayStrip(HotlineFigures figures, Clock clock, ZoneId zone) {
         this.figures = figures;
         this.clock = clock;
         this.zone = zone;
@@ -31,7 +31,7 @@ class TodayStrip extends Div {
     }
 
     /** Reads the figures again; what is open or focused stays so. */
-    void refresh() {
+    public void refresh() {
         HotlineFigures.Today today = figures.today();
         Instant now = clock.instant();
         Instant midnight = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
