@@ -38,12 +38,14 @@ class CandidateSource {
      * Somebody who answers for the item.
      *
      * @param fit null when only practice names it
+     * @param duties what it does, in Chinese
      */
     record Answering(
             Nominee nominee,
             @Nullable RuleSource rule,
             String ruleFact,
-            @Nullable Fit fit) {}
+            @Nullable Fit fit,
+            String duties) {}
 
     /**
      * At most twelve by the directories, and whoever took such cases before.
@@ -69,7 +71,7 @@ class CandidateSource {
                 .filter(one -> one.kind() == HandlerKind.DEPARTMENT
                         && offered.stream().noneMatch(offer -> offer.nominee().is(one)))
                 .flatMap(one -> departments.byId(new DepartmentId(one.id())).stream())
-                .map(department -> new Answering(nominee(department), null, "", null));
+                .map(department -> new Answering(nominee(department), null, "", null, department.duties()));
         return Stream.concat(offered.stream(), others).toList();
     }
 
@@ -86,13 +88,14 @@ class CandidateSource {
                 nominee(offer.department()),
                 rule == null ? null : rule.source(),
                 rule == null ? "" : fact(rule),
-                offer.fit());
+                offer.fit(),
+                offer.department().duties());
     }
 
     private static Answering answering(Offer<Provider> offer, HandlerKind kind) {
         Provider provider = offer.entry();
         return new Answering(
-                new Nominee(kind, provider.id().value(), provider.name().zh()), null, "", offer.fit());
+                new Nominee(kind, provider.id().value(), provider.name().zh()), null, "", offer.fit(), provider.note());
     }
 
     private static Nominee nominee(Department department) {

@@ -6,6 +6,7 @@ import city.hotline.cases.ItemGuess;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.Dimensions;
 import city.hotline.catalogue.ServiceItem;
+import city.hotline.catalogue.SpokenWords;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,12 +95,14 @@ class Gathering {
         List<Nominee> refused =
                 course.legs().stream().limit(round).map(Nominee::of).toList();
         String place = placeOf(course);
+        List<String> words = SpokenWords.of(item);
         return candidates.of(item, place.isEmpty() ? null : place, practice.people()).stream()
                 .map(one -> new Candidate(
                         one.nominee(),
                         one.rule(),
                         one.ruleFact(),
                         one.fit(),
+                        words.stream().filter(one.duties()::contains).toList(),
                         practice.by(one.nominee(), course.area()),
                         practice.by(one.nominee()),
                         refused.stream().anyMatch(one.nominee()::is)))

@@ -13,6 +13,8 @@ public enum Ground {
     /** It answers for the area where the citizen is. */
     AREA,
     WHOLE_CITY,
+    /** Its duties name it in so many words. */
+    DUTIES,
     /** It took such cases before, in the area or in the whole city. */
     PRACTICE_HERE,
     PRACTICE,

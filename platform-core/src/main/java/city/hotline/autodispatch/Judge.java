@@ -50,6 +50,9 @@ final class Judge {
         if (candidate.fit() != null) {
             points.addAll(points(candidate.fit()));
         }
+        if (!candidate.says().isEmpty()) {
+            points.add(new Point(Ground.DUTIES, 60, String.join("、", candidate.says())));
+        }
         if (evidence.here() > 0) {
             points.add(practice(Ground.PRACTICE_HERE, 400, candidate.takenHere(), evidence.here()));
         } else if (evidence.all() > 0) {

@@ -51,6 +51,16 @@ class JudgeTests {
     }
 
     @Test
+    void whoseDutiesNameItComesBeforeWhoeverAnswersForAsMuch() {
+        Candidate names = new Candidate(planning, null, "", fit("0201"), List.of("规划", "许可"), 0, 0, false);
+
+        Verdict verdict = Judge.of(evidence(AUTOMATIC, candidate(housing, null, 0), names));
+
+        assertThat(chosen(verdict)).isEqualTo(planning);
+        assertThat(verdict.doubt()).isNull();
+    }
+
+    @Test
     void aFewCasesWeighLessThanMany() {
         assertThat(practicePoints(1, 1)).isEqualTo(30);
         assertThat(practicePoints(5, 5)).isEqualTo(150);
@@ -59,7 +69,7 @@ class JudgeTests {
 
     @Test
     void whoGaveTheCaseBackIsNotProposedAgain() {
-        Candidate refused = new Candidate(housing, RuleSource.EDITED, "0201", fit("020101"), 0, 0, true);
+        Candidate refused = new Candidate(housing, RuleSource.EDITED, "0201", fit("020101"), List.of(), 0, 0, true);
 
         Verdict verdict = Judge.of(evidence(AUTOMATIC, refused, candidate(planning, null, 0)));
 
@@ -95,7 +105,8 @@ class JudgeTests {
     @Test
     void doubtsAreNamed() {
         Candidate lead = candidate(housing, RuleSource.EDITED, 0);
-        Candidate somewhere = new Candidate(planning, null, "", new Fit("020101", Fit.Reach.SOME_AREAS), 0, 0, false);
+        Candidate somewhere =
+                new Candidate(planning, null, "", new Fit("020101", Fit.Reach.SOME_AREAS), List.of(), 0, 0, false);
 
         assertThat(Judge.of(of("", 0, Urgency.NORMAL, 0, AUTOMATIC, PROVEN)).doubt())
                 .isEqualTo(Doubt.NO_ITEM);
@@ -212,7 +223,7 @@ class JudgeTests {
     }
 
     private static Candidate candidate(Nominee nominee, @Nullable RuleSource rule, int taken) {
-        return new Candidate(nominee, rule, rule == null ? "" : "0201", fit("0201"), 0, taken, false);
+        return new Candidate(nominee, rule, rule == null ? "" : "0201", fit("0201"), List.of(), 0, taken, false);
     }
 
     private static Fit fit(String prefix) {

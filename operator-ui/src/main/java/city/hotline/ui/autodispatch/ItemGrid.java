@@ -73,7 +73,7 @@ class ItemGrid extends Grid<ItemRecord> {
     private void figure(String key, ToIntFunction<ItemRecord> of) {
         addComponentColumn(item -> Row.text(String.valueOf(of.applyAsInt(item)), "num"))
                 .setHeader(T.t(key))
-                .setWidth("92px")
+                .setWidth("78px")
                 .setFlexGrow(0);
     }
 

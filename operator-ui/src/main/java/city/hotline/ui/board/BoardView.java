@@ -77,8 +77,9 @@ public class BoardView extends Div implements Titled, CasePane.Owner {
         split.addClassName("md");
         add(today, split);
         grid.asSingleSelect().addValueChangeListener(picked -> {
-            if (picked.isFromClient() && picked.getValue() != null) {
-                choose(picked.getValue());
+            CaseSummary row = picked.getValue();
+            if (row != null && !row.id().equals(chosen)) {
+                choose(row);
             }
         });
         Shortcuts.of(this)
@@ -104,6 +105,7 @@ public class BoardView extends Div implements Titled, CasePane.Owner {
     @Override
     public void changed() {
         read();
+        MainLayout.refreshFigures(this);
         Optional.ofNullable(chosen).ifPresent(this::show);
     }
 
@@ -114,6 +116,7 @@ public class BoardView extends Div implements Titled, CasePane.Owner {
 
     private void heard() {
         read();
+        MainLayout.refreshFigures(this);
         if (chosen != null) {
             pane.refresh();
         }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cases behind a figure. */
 class FigureGrid extends Grid<CaseSummary> {
@@ -40,7 +42,9 @@ class FigureGrid extends Grid<CaseSummary> {
     }
 
     private static Component need(CaseSummary row, ItemNames items) {
-        String below = row.item() == null ? row.area() : items.of(row.item().code()) + " · " + row.area();
+        String below = Stream.of(row.item() == null ? "" : items.of(row.item().code()), row.area())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
         Div lines = new Div(Row.text(row.title(), "b", "cut"), Row.text(below, "muted", "xs", "cut"));
         lines.addClassName("lines");
         return lines;

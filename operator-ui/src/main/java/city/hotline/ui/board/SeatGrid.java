@@ -3,14 +3,12 @@ package city.hotline.ui.board;
 import city.hotline.intake.ContactState;
 import city.hotline.intake.SeatWork;
 import city.hotline.ui.kit.Chip;
-import city.hotline.ui.kit.EmptyState;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Stopwatch;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.ToIntFunction;
@@ -34,8 +32,7 @@ class SeatGrid extends Grid<SeatWork> {
         figure("board.seat.missed", SeatWork::missed);
         figure("board.seat.cases", SeatWork::cases);
         figure("board.seat.talked", seat -> (int) seat.talked().toMinutes());
-        setEmptyStateComponent(
-                new EmptyState(VaadinIcon.HEADSET, T.t("board.seats.none"), T.t("board.seats.none.next")));
+        setEmptyStateText(T.t("board.seats.none"));
     }
 
     private void figure(String key, ToIntFunction<SeatWork> of) {

@@ -43,7 +43,7 @@ public enum CaseAct {
     /** Asks another department to help. */
     HELP("Alt+H", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED, WAITING),
     /** 催办. */
-    URGE("Alt+U", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED),
+    URGE("Alt+V", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED),
     /** 改派 to a department or a firm, without a way back to the queue. */
     PASS_TO_DEPARTMENT("Alt+W", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED),
     PASS_TO_PROVIDER("Alt+R", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED),

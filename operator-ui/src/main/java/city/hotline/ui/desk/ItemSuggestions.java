@@ -1,6 +1,7 @@
 package city.hotline.ui.desk;
 
 import city.hotline.catalogue.Catalogue;
+import city.hotline.catalogue.SpokenWords;
 import city.hotline.suggestion.Advice;
 import city.hotline.suggestion.ItemAdvice;
 import city.hotline.ui.live.Background;

@@ -5,6 +5,7 @@ import city.hotline.catalogue.Directory.Found;
 import city.hotline.catalogue.Directory.Offer;
 import city.hotline.catalogue.Fit;
 import city.hotline.catalogue.ServiceItem;
+import city.hotline.catalogue.SpokenWords;
 import city.hotline.departments.Department;
 import city.hotline.departments.DepartmentId;
 import city.hotline.departments.Departments;
@@ -52,7 +53,7 @@ class Targets {
     /** The best nine for an item at a place, each with why it is offered. */
     List<Target> forItem(Way way, ServiceItem item, String place) {
         String there = place.isBlank() ? null : place;
-        List<String> words = SpokenWords.of(item.name().zh() + "。" + String.join("。", item.synonyms()));
+        List<String> words = SpokenWords.of(item);
         return offered(way, item.code(), there)
                 .map(target -> target.mentioning(words))
                 .sorted(Target.BEST_FIRST)

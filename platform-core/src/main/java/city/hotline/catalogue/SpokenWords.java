@@ -1,18 +1,18 @@
-package city.hotline.ui.desk;
+package city.hotline.catalogue;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.List;
 
 /** The words of a free text that may name a need: nouns and verbs of two characters and more, in their order. */
-final class SpokenWords {
+public final class SpokenWords {
     private static final int MOST = 10;
     private static final int LONGEST_TEXT = 400;
 
     private SpokenWords() {}
 
     /** At most ten, each once; of a very long text only the beginning is read. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         String beginning = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
         return HanLP.segment(beginning).stream()
                 .filter(SpokenWords::names)
@@ -21,6 +21,11 @@ final class SpokenWords {
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** What citizens call an item: its name and their own words for it. */
+    public static List<String> of(ServiceItem item) {
+        return of(item.name().zh() + "。" + String.join("。", item.synonyms()));
     }
 
     /** Nouns and verbs; persons, times and numbers tell nothing of a need. */
