@@ -48,7 +48,7 @@ public class ShiftReportView extends Div implements Titled {
         from.setLocale(T.locale());
         until.setLocale(T.locale());
         from.setValue(now.minus(SHIFT));
-        until.setValue(now);
+        until.setValue(now.plusMinutes(1));
         Row bar = Row.wrapping(
                 from,
                 until,
