@@ -1,0 +1,7 @@
+package city.hotline.notifications;
+
+/** By what a notice goes. */
+public enum Medium {
+    SMS,
+    WECHAT
+}
