@@ -23,6 +23,7 @@ import city.hotline.departments.OwnUnits;
 import city.hotline.dispatch.Extensions;
 import city.hotline.dispatch.Rulings;
 import city.hotline.followup.FollowUps;
+import city.hotline.notifications.Notices;
 import city.hotline.providers.Providers;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.live.Presence;
@@ -51,6 +52,7 @@ public record CaseDoors(
         Providers providers,
         Tenants tenants,
         Deadlines deadlines,
+        Notices notices,
         Presence presence,
         Clock clock) {
     private static final int HISTORY = 6;
