@@ -157,6 +157,13 @@ class NoticeTable {
                 .single();
     }
 
+    void keepQuiet(QuietHours hours) {
+        jdbc.sql("update quiet_hours set begins = :begins, ends = :ends")
+                .param("begins", hours.begins())
+                .param("ends", hours.ends())
+                .update();
+    }
+
     private static NoticeState state(Instant next, Instant now) {
         return next.isAfter(now) ? NoticeState.HELD : NoticeState.QUEUED;
     }

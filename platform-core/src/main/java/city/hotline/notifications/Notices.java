@@ -105,6 +105,20 @@ public class Notices {
         audit.record("NOTICE_RESENT", "notice:" + id, reason);
     }
 
+    /** When nobody is written to unless it is urgent. */
+    @PreAuthorize("hasAuthority('MANAGE_CLOCKS')")
+    @Transactional(readOnly = true)
+    public QuietHours quietHours() {
+        return table.quietHours();
+    }
+
+    /** Changes them for what is sent or tried from now on; what is held already keeps its time. */
+    @PreAuthorize("hasAuthority('MANAGE_CLOCKS')")
+    public void keepQuiet(QuietHours hours) {
+        table.keepQuiet(hours);
+        audit.record("QUIET_HOURS_CHANGED", "city", hours.begins() + " " + hours.ends());
+    }
+
     /** Respects that the owner of a number, in its normal form, does not want to be written to; repeating changes nothing. */
     @PreAuthorize("hasAuthority('WORK_ON_CASES')")
     public void writeNoMore(String phone) {

@@ -2,7 +2,9 @@ package city.hotline.ui.notifications;
 
 import city.hotline.notifications.Medium;
 import city.hotline.notifications.NoticeTexts;
+import city.hotline.notifications.Notices;
 import city.hotline.notifications.Occasion;
+import city.hotline.notifications.QuietHours;
 import city.hotline.notifications.SmsLength;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.Card;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
@@ -30,21 +33,38 @@ public class NoticeTextsView extends Div implements Titled {
     private static final int LONGEST = 600;
 
     private final transient NoticeTexts texts;
+    private final transient Notices notices;
     private final transient Tenants tenants;
     private final Div list = new Div();
 
-    NoticeTextsView(NoticeTexts texts, Tenants tenants) {
+    NoticeTextsView(NoticeTexts texts, Notices notices, Tenants tenants) {
         this.texts = texts;
+        this.notices = notices;
         this.tenants = tenants;
         addClassName("whole");
         list.addClassName("col");
-        add(Card.main(T.t("notice-texts.title")).pane().with(list).foot(Row.text(T.t("notice-texts.foot"))));
+        add(Card.main(T.t("notice-texts.title")).pane().with(quiet(), list).foot(Row.text(T.t("notice-texts.foot"))));
         show();
     }
 
     @Override
     public String title() {
         return T.t("notice-texts.title");
+    }
+
+    private Component quiet() {
+        QuietHours hours = notices.quietHours();
+        TimePicker begins = new TimePicker(T.t("notice-texts.quiet.begins"), hours.begins());
+        TimePicker ends = new TimePicker(T.t("notice-texts.quiet.ends"), hours.ends());
+        Button save = new Button(T.t("notice-texts.quiet.save"), click -> {
+            if (begins.getValue() != null && ends.getValue() != null) {
+                notices.keepQuiet(new QuietHours(begins.getValue(), ends.getValue()));
+                Toasts.done(T.t("notice-texts.quiet.saved"));
+            }
+        });
+        Row row = Row.wrapping(begins, ends, save);
+        row.addClassName("quiet-hours");
+        return row;
     }
 
     private void show() {
