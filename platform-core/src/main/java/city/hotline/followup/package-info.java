@@ -12,7 +12,8 @@
             "callers",
             "outbox",
             "notifications",
-            "cases"
+            "cases",
+            "clocks"
         })
 package city.hotline.followup;
 

@@ -39,7 +39,11 @@ class CitizenPages {
         facts.put("solvedChoices", choices(language, "solved", sent.solved(), Stream.of("YES", "PARTLY", "NO")));
         facts.put(
                 "starChoices",
-                choices(language, "stars", sent.stars(), IntStream.of(5, 4, 3, 2, 1).mapToObj(String::valueOf)));
+                choices(
+                        language,
+                        "stars",
+                        sent.stars(),
+                        IntStream.of(5, 4, 3, 2, 1).mapToObj(String::valueOf)));
         return form.execute(facts);
     }
 

@@ -14,8 +14,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class CitizenSecurity {
     private static final int BEFORE_SCREENS = 90;
-    private static final String POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; " + "base-uri 'none'; frame-ancestors 'none'";
 
     /**
      * Forged requests have nothing to ride on: no cookie is set or read, and whoever could forge one knows the token. The

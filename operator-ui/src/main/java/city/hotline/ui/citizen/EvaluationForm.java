@@ -7,7 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the form sent, as the browser sent it. */
-record EvaluationForm(@Nullable String responded, @Nullable String solved, @Nullable String stars, @Nullable String words) {
+record EvaluationForm(
+        @Nullable String responded,
+        @Nullable String solved,
+        @Nullable String stars,
+        @Nullable String words) {
     static final EvaluationForm EMPTY = new EvaluationForm(null, null, null, null);
 
     /** Empty where one of the three questions has no answer that it knows. */
@@ -27,7 +31,9 @@ record EvaluationForm(@Nullable String responded, @Nullable String solved, @Null
     }
 
     private boolean complete() {
-        return among(responded, "YES", "NO") && among(solved, "YES", "PARTLY", "NO") && among(stars, "1", "2", "3", "4", "5");
+        return among(responded, "YES", "NO")
+                && among(solved, "YES", "PARTLY", "NO")
+                && among(stars, "1", "2", "3", "4", "5");
     }
 
     private static boolean among(@Nullable String value, String... known) {

@@ -28,8 +28,10 @@ class PageTurns {
     }
 
     private synchronized Bucket bucket(String key, int aMinute) {
-        return buckets.computeIfAbsent(key, _ -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
-                .build());
+        return buckets.computeIfAbsent(
+                key,
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
+                        .build());
     }
 }

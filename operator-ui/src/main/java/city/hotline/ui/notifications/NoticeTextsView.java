@@ -95,8 +95,7 @@ public class NoticeTextsView extends Div implements Titled {
         values.put("hotline", tenants.current().nameZh());
         String text = texts.text(occasion, Medium.SMS).with(values);
         SmsLength length = SmsLength.of(text);
-        return new Div(Row.text(
-                T.t("notice-texts.preview", text, length.units(), length.parts()), "muted", "sm"));
+        return new Div(Row.text(T.t("notice-texts.preview", text, length.units(), length.parts()), "muted", "sm"));
     }
 
     private Component written(List<NoticeTexts.Version> versions) {

@@ -41,7 +41,7 @@ public class PhonesView extends Div implements Titled {
         this.inbox = inbox;
         this.wall = new WallTime(tenants.current().zone());
         addClassName("whole");
-        phones.addClassName("phones");
+        phones.addClassName("handsets");
         Button again = new Button(T.t("phones.again"), VaadinIcon.REFRESH.create(), click -> show());
         add(Card.main(T.t("phones.title"))
                 .pane()
@@ -77,7 +77,7 @@ public class PhonesView extends Div implements Titled {
 
     private Component phone(String number) {
         Div frame = new Div(new H2(number));
-        frame.addClassName("phone");
+        frame.addClassName("handset");
         inbox.messages(number).forEach(message -> frame.add(message(message)));
         return frame;
     }

@@ -54,8 +54,8 @@ public class HandlerScoreView extends Div implements BeforeEnterObserver, Titled
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         Optional<Asked> asked = asked(event.getRouteParameters());
-        Optional<Score> score = asked.flatMap(
-                one -> scores.of(one.handler(), one.from(clock.instant()), clock.instant()));
+        Optional<Score> score =
+                asked.flatMap(one -> scores.of(one.handler(), one.from(clock.instant()), clock.instant()));
         if (score.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -102,15 +102,15 @@ public class HandlerScoreView extends Div implements BeforeEnterObserver, Titled
         grid.getElement().setAttribute("aria-label", T.t("scores.cases"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(
-                        one -> new RouterLink(one.number(), CaseFileView.class, CaseFileView.of(one.id())))
+        grid.addComponentColumn(one -> new RouterLink(one.number(), CaseFileView.class, CaseFileView.of(one.id())))
                 .setHeader(T.t("scores.case"));
         grid.addColumn(Scores.Behind::title).setHeader(T.t("scores.case.title")).setFlexGrow(2);
         grid.addColumn(one -> wall.minute(one.evaluation().at())).setHeader(T.t("scores.case.at"));
         grid.addColumn(one -> T.t("scores.way." + one.evaluation().way())).setHeader(T.t("scores.case.way"));
         grid.addColumn(one -> T.t(one.evaluation().answers().responded() ? "followup.yes" : "followup.no"))
                 .setHeader(T.t("scores.responded"));
-        grid.addColumn(one -> T.t("followup.solved." + one.evaluation().answers().solved()))
+        grid.addColumn(one ->
+                        T.t("followup.solved." + one.evaluation().answers().solved()))
                 .setHeader(T.t("scores.solved"));
         grid.addColumn(one -> one.evaluation().answers().stars()).setHeader(T.t("scores.stars"));
         grid.addColumn(one -> one.evaluation().answers().words())

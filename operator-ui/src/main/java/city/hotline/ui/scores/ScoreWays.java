@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class ScoreWays {
     @Bean
     NavEntry scoresEntry() {
-        return NavEntry.city("scores", ScoresView.class, Permission.READ_CASES, NavGroup.LIBRARY, 80, VaadinIcon.STAR_O);
+        return NavEntry.city(
+                "scores", ScoresView.class, Permission.READ_CASES, NavGroup.LIBRARY, 80, VaadinIcon.STAR_O);
     }
 }

@@ -77,8 +77,7 @@ public class ScoresView extends Div implements Titled {
                         score.rated() < Score.FEWEST ? -1 : score.meanStars().orElse(-1)));
         share("late", Score::late, Score::finished);
         share("returned", Score::returned, Score::finished);
-        grid.setEmptyStateComponent(
-                new EmptyState(VaadinIcon.STAR_O, T.t("scores.none"), T.t("scores.none.next")));
+        grid.setEmptyStateComponent(new EmptyState(VaadinIcon.STAR_O, T.t("scores.none"), T.t("scores.none.next")));
     }
 
     private void share(String figure, ToLongFunction<Score> part, ToLongFunction<Score> whole) {

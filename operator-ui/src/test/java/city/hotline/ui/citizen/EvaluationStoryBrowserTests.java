@@ -70,9 +70,12 @@ class EvaluationStoryBrowserTests {
 
     @Test
     void aDissatisfiedCitizenIsHelpedAgainAndHisSecondWordClosesTheCase() {
-        CaseSummary opened = as(NINGBO, Role.OPERATOR, () -> cases.open(
-                OpenCase.of(Channel.PHONE, callers.recognise(PhoneNumber.parse(phone)), "阳台漏水", "雨天阳台漏水")
-                        .ending(new Ending.ToDepartment(handler, name, ""))));
+        CaseSummary opened = as(
+                NINGBO,
+                Role.OPERATOR,
+                () -> cases.open(
+                        OpenCase.of(Channel.PHONE, callers.recognise(PhoneNumber.parse(phone)), "阳台漏水", "雨天阳台漏水")
+                                .ending(new Ending.ToDepartment(handler, name, ""))));
         finish(opened.id(), "补了胶");
         try (Screen supervisor = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD);
                 Screen citizen = Screen.of("ningbo", 390, 844, ColorScheme.LIGHT)) {
@@ -142,7 +145,7 @@ class EvaluationStoryBrowserTests {
 
     /** The address of a link on the citizen's phone, as soon as there are so many. */
     private String link(Screen supervisor, int many) {
-        Locator links = supervisor.find(".phone:has-text('" + phone + "') a");
+        Locator links = supervisor.find(".handset:has-text('" + phone + "') a");
         for (int i = 0; i < 60 && links.count() < many; i++) {
             supervisor.page().waitForTimeout(250);
             supervisor.find("vaadin-button:has-text('刷新')").click();
