@@ -7,5 +7,6 @@ interface Gateway {
     /** Whether a second notice with the same id is taken for the first, so that repeating is safe. */
     boolean knowsIds();
 
-    Answer send(NoticeId id, String phone, String body);
+    /** {@code subject} stands over an e-mail and is empty elsewhere. */
+    Answer send(NoticeId id, String to, String subject, String body);
 }

@@ -3,5 +3,6 @@ package city.hotline.notifications;
 /** By what a notice goes. */
 public enum Medium {
     SMS,
-    WECHAT
+    WECHAT,
+    EMAIL
 }

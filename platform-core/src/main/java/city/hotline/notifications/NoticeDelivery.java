@@ -75,7 +75,7 @@ class NoticeDelivery implements OutboxConsumer {
             return;
         }
         table.sending(notice.id());
-        switch (gateway.send(notice.id(), notice.phone(), notice.body())) {
+        switch (gateway.send(notice.id(), notice.phone(), subject(notice), notice.body())) {
             case Answer.Accepted taken -> settle(notice, NoticeState.SENT, "");
             case Answer.Refused refused -> settle(notice, NoticeState.FAILED, refused.reason());
             case Answer.Away away -> again(notice, "GATEWAY_AWAY", NoticeState.FAILED);
@@ -87,6 +87,10 @@ class NoticeDelivery implements OutboxConsumer {
                 }
             }
         }
+    }
+
+    private static String subject(NoticeTable.Outgoing notice) {
+        return notice.medium() == Medium.EMAIL ? NoticeTexts.subject(notice.occasion()) : "";
     }
 
     private void again(NoticeTable.Outgoing notice, String reason, NoticeState inTheEnd) {

@@ -172,6 +172,7 @@ class NoticeTable {
         @Nullable String secret = row.getString("secret");
         return new Outgoing(
                 new NoticeId(row.getObject("id", UUID.class)),
+                Occasion.valueOf(row.getString("occasion")),
                 Medium.valueOf(row.getString("medium")),
                 row.getString("recipient"),
                 secret == null ? row.getString("body") : row.getString("body").replace(SECRET, secret),
@@ -197,7 +198,12 @@ class NoticeTable {
                 instant(row, "settled_at"));
     }
 
+    /** The end of a number; of an e-mail address its first character and its host. */
     private static String masked(String phone) {
+        int host = phone.indexOf('@');
+        if (host > 0) {
+            return phone.charAt(0) + "***" + phone.substring(host);
+        }
         int shown = Math.min(4, phone.length());
         return "**** " + phone.substring(phone.length() - shown);
     }
@@ -213,5 +219,12 @@ class NoticeTable {
 
     /** @param body with all that belongs into it */
     record Outgoing(
-            NoticeId id, Medium medium, String phone, String body, boolean urgent, NoticeState state, int attempts) {}
+            NoticeId id,
+            Occasion occasion,
+            Medium medium,
+            String phone,
+            String body,
+            boolean urgent,
+            NoticeState state,
+            int attempts) {}
 }

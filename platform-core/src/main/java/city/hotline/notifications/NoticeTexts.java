@@ -46,6 +46,11 @@ public class NoticeTexts {
                         .orElseGet(() -> SHIPPED.getString(occasion.name())));
     }
 
+    /** What stands over an e-mail: which sort of news it is, and nothing of the matter. */
+    static String subject(Occasion occasion) {
+        return SHIPPED.getString(occasion == Occasion.DEADLINE_TOLD ? "SUBJECT_DEADLINE" : "SUBJECT_CASE");
+    }
+
     /** What was written in this city, newest first; nothing where the text is as it was shipped. */
     @Transactional(readOnly = true)
     public List<Version> versions(Occasion occasion, Medium medium) {

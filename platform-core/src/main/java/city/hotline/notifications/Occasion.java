@@ -2,7 +2,7 @@ package city.hotline.notifications;
 
 import java.util.List;
 
-/** Why a citizen is written to, and what the text may name. */
+/** Why somebody is written to, and what the text may name. */
 public enum Occasion {
     /** The matter was registered. */
     CASE_REGISTERED("hotline", "number", "title"),
@@ -13,7 +13,9 @@ public enum Occasion {
     /** It goes to the handler once more. */
     CASE_REWORKED("hotline", "number", "title", "handler"),
     /** It has ended. */
-    CASE_CLOSED("hotline", "number", "title");
+    CASE_CLOSED("hotline", "number", "title"),
+    /** A deadline is near, over or gone up: to one of the city's own people. */
+    DEADLINE_TOLD("hotline", "number", "due");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> variables;

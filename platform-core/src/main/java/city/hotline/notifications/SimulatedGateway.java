@@ -1,10 +1,13 @@
 package city.hotline.notifications;
 
 import city.hotline.foundation.HotlineProperties;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
 
 /** The simulator as a gateway: it knows ids, as the gateways of the three mobile networks do. */
 record SimulatedGateway(Medium medium, SimulatedInbox inbox) implements Gateway {
@@ -15,8 +18,8 @@ record SimulatedGateway(Medium medium, SimulatedInbox inbox) implements Gateway 
     }
 
     @Override
-    public Answer send(NoticeId id, String phone, String body) {
-        return switch (inbox.arrive(id, medium, phone, body)) {
+    public Answer send(NoticeId id, String to, String subject, String body) {
+        return switch (inbox.arrive(id, medium, to, body)) {
             case NONE -> new Answer.Accepted();
             case REFUSES -> new Answer.Refused("NUMBER_REFUSED");
             case AWAY -> new Answer.Away();
@@ -28,13 +31,21 @@ record SimulatedGateway(Medium medium, SimulatedInbox inbox) implements Gateway 
     @Configuration(proxyBeanMethods = false)
     static class Setup {
         @Bean
-        Gateways gateways(HotlineProperties process, NotificationProperties properties, SimulatedInbox inbox) {
-            return new Gateways(
-                    properties.simulated(process.production())
-                            ? Stream.of(Medium.values())
-                                    .<Gateway>map(medium -> new SimulatedGateway(medium, inbox))
-                                    .toList()
-                            : List.of());
+        Gateways gateways(
+                HotlineProperties process,
+                NotificationProperties properties,
+                SimulatedInbox inbox,
+                ObjectProvider<JavaMailSender> mail) {
+            List<Gateway> all = new ArrayList<>();
+            mail.ifAvailable(sender -> all.add(new SmtpGateway(sender, properties.sender())));
+            if (properties.simulated(process.production())) {
+                Stream.of(Medium.values())
+                        .filter(medium -> all.stream().noneMatch(real -> real.medium() == medium))
+                        .map(medium -> new SimulatedGateway(medium, inbox))
+                        .toList()
+                        .forEach(all::add);
+            }
+            return new Gateways(all);
         }
     }
 }

@@ -4,7 +4,7 @@
 CREATE TABLE notice (
     id          uuid PRIMARY KEY,
     occasion    text NOT NULL,
-    medium      text NOT NULL CHECK (medium IN ('SMS', 'WECHAT')),
+    medium      text NOT NULL CHECK (medium IN ('SMS', 'WECHAT', 'EMAIL')),
     recipient   text COLLATE "C" NOT NULL,
     case_id     uuid,
     -- One notice for each: the same word to the same person about the same thing.

@@ -17,3 +17,9 @@ CREATE TABLE reminder (
 -- The first serves the list, the second the figure beside the bell.
 CREATE INDEX reminder_newest ON reminder (account, at DESC, id DESC);
 CREATE INDEX reminder_unread ON reminder (account) WHERE read_at IS NULL;
+
+-- Where somebody wants to have his reminders as e-mails too.
+CREATE TABLE reminder_address (
+    account  uuid PRIMARY KEY,
+    address  text COLLATE "C" NOT NULL CHECK (char_length(address) <= 254)
+);

@@ -19,6 +19,7 @@ import city.hotline.clocks.DeadlineId;
 import city.hotline.clocks.DeadlineTold;
 import city.hotline.clocks.Rung;
 import city.hotline.foundation.Uuids;
+import city.hotline.notifications.Notices;
 import city.hotline.notifications.Reminder;
 import city.hotline.notifications.Reminders;
 import city.hotline.tenancy.TenantId;
@@ -48,6 +49,9 @@ class DeadlineRemindersTests {
     Reminders reminders;
 
     @Autowired
+    Notices notices;
+
+    @Autowired
     DeadlineReminders listener;
 
     @Autowired
@@ -60,6 +64,12 @@ class DeadlineRemindersTests {
         CaseId id =
                 Desk.in(NINGBO, tenants).does(() -> cases.open(Desk.call("升级"))).id();
         DeadlineTold told = told(id);
+        tenants.runAs(
+                NINGBO,
+                () -> CurrentOperator.runAs(supervisor, () -> {
+                    reminders.sendTo("liu@city.test");
+                    return id;
+                }));
 
         tell(told);
         tell(told);
@@ -73,6 +83,10 @@ class DeadlineRemindersTests {
                     assertThat(one.read()).isFalse();
                 });
         assertThat(as(RUIAN, there)).isEmpty();
+        assertThat(Desk.in(NINGBO, tenants).does(() -> notices.of(id.value())))
+                .filteredOn(notice -> notice.phone().equals("l***@city.test"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains("NB-").doesNotContain("升级"));
         tenants.runAs(
                 NINGBO,
                 () -> CurrentOperator.runAs(supervisor, () -> {

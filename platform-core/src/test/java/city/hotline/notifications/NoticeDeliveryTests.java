@@ -28,7 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticeDeliveryTests {
     private static final Instant NOON = Instant.parse("2031-05-06T04:00:00Z");
     private static final Instant NIGHT = Instant.parse("2031-05-06T15:00:00Z");
-    private static final NotificationProperties THRICE = new NotificationProperties(NotificationProperties.Wish.YES, 3);
+    private static final NotificationProperties THRICE =
+            new NotificationProperties(NotificationProperties.Wish.YES, 3, "hotline@localhost");
 
     @Autowired
     Tenants tenants;
@@ -257,7 +258,7 @@ class NoticeDeliveryTests {
     private Answer wrong(Desk desk, SimulatedInbox.Fault fault, SimulatedGateway gateway, NoticeId id, String phone) {
         return desk.does(() -> {
             inbox.does(fault);
-            return gateway.send(id, phone, "您好");
+            return gateway.send(id, phone, "", "您好");
         });
     }
 

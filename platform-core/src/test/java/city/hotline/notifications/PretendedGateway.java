@@ -34,7 +34,7 @@ final class PretendedGateway implements Gateway {
     }
 
     @Override
-    public Answer send(NoticeId id, String phone, String body) {
+    public Answer send(NoticeId id, String to, String subject, String body) {
         boolean takes = Set.of(SimulatedInbox.Fault.NONE, SimulatedInbox.Fault.LOSES_ANSWERS)
                 .contains(fault);
         if (takes && !(knowsIds && arrived.contains(id))) {

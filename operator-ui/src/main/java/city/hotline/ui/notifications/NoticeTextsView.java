@@ -75,7 +75,7 @@ public class NoticeTextsView extends Div implements Titled {
     }
 
     private Component one(Occasion occasion) {
-        String body = texts.text(occasion, Medium.SMS).body();
+        String body = texts.text(occasion, medium(occasion)).body();
         String name = T.t("notice.occasion." + occasion);
         Button edit = new Button(T.t("notice-texts.edit"), click -> edit(occasion, body));
         edit.setAriaLabel(T.t("notice-texts.edit") + " " + name);
@@ -83,7 +83,7 @@ public class NoticeTextsView extends Div implements Titled {
                 Row.across(new H2(name), Row.gap(), edit),
                 new Div(Row.text(body, "pre")),
                 preview(occasion),
-                written(texts.versions(occasion, Medium.SMS)));
+                written(texts.versions(occasion, medium(occasion))));
         section.addClassName("section");
         return section;
     }
@@ -93,7 +93,7 @@ public class NoticeTextsView extends Div implements Titled {
         Map<String, String> values = new HashMap<>();
         occasion.variables().forEach(name -> values.put(name, T.t("notice-texts.sample." + name)));
         values.put("hotline", tenants.current().nameZh());
-        String text = texts.text(occasion, Medium.SMS).with(values);
+        String text = texts.text(occasion, medium(occasion)).with(values);
         SmsLength length = SmsLength.of(text);
         return new Div(Row.text(T.t("notice-texts.preview", text, length.units(), length.parts()), "muted", "sm"));
     }
@@ -112,6 +112,11 @@ public class NoticeTextsView extends Div implements Titled {
                 "xs"));
     }
 
+    /** Citizens get text messages, the city's own people e-mails. */
+    private static Medium medium(Occasion occasion) {
+        return occasion == Occasion.DEADLINE_TOLD ? Medium.EMAIL : Medium.SMS;
+    }
+
     private void edit(Occasion occasion, String body) {
         new WordsDialog(
                         T.t("notice.occasion." + occasion),
@@ -119,7 +124,7 @@ public class NoticeTextsView extends Div implements Titled {
                         T.t("notice-texts.save"),
                         LONGEST,
                         words -> {
-                            texts.write(occasion, Medium.SMS, words);
+                            texts.write(occasion, medium(occasion), words);
                             Toasts.done(T.t("notice-texts.saved"));
                             show();
                         })

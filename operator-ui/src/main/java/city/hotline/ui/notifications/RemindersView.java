@@ -2,6 +2,7 @@ package city.hotline.ui.notifications;
 
 import city.hotline.cases.CaseId;
 import city.hotline.cases.DeadlineKind;
+import city.hotline.foundation.Refusal;
 import city.hotline.notifications.Reminder;
 import city.hotline.notifications.Reminders;
 import city.hotline.tenancy.Tenants;
@@ -12,6 +13,7 @@ import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.EmptyState;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.kit.WallTime;
 import city.hotline.ui.shell.MainLayout;
@@ -24,6 +26,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -45,7 +48,7 @@ public class RemindersView extends Div implements Titled {
                 .flush()
                 .atEnd(new ActionButton(T.t("reminders.all"), "Alt+A", this::allSeen))
                 .with(grid)
-                .foot(Row.text(T.t("reminders.foot"))));
+                .foot(Row.text(T.t("reminders.foot")), Row.gap(), address()));
         grid.setItems(reminders.mine());
     }
 
@@ -69,6 +72,23 @@ public class RemindersView extends Div implements Titled {
                 .setHeader(T.t("reminders.state"));
         grid.setEmptyStateComponent(
                 new EmptyState(VaadinIcon.BELL_O, T.t("reminders.none"), T.t("reminders.none.next")));
+    }
+
+    private Component address() {
+        TextField address = new TextField();
+        address.setAriaLabel(T.t("reminders.address"));
+        address.setPlaceholder(T.t("reminders.address"));
+        address.setValue(reminders.address().orElse(""));
+        Button save = new Button(T.t("reminders.address.save"), click -> {
+            try {
+                reminders.sendTo(address.getValue());
+                Toasts.done(T.t("reminders.address.saved"));
+            } catch (Refusal refused) {
+                Toasts.refused(refused);
+            }
+        });
+        save.addThemeVariants(ButtonVariant.SMALL);
+        return Row.across(address, save);
     }
 
     private static Component step(Reminder one) {

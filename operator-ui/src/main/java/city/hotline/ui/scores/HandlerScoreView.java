@@ -103,16 +103,18 @@ public class HandlerScoreView extends Div implements BeforeEnterObserver, Titled
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(one -> new RouterLink(one.number(), CaseFileView.class, CaseFileView.of(one.id())))
-                .setHeader(T.t("scores.case"));
+                .setHeader(T.t("scores.case"))
+                .setWidth("190px")
+                .setFlexGrow(0);
         grid.addColumn(Scores.Behind::title).setHeader(T.t("scores.case.title")).setFlexGrow(2);
         grid.addColumn(one -> wall.minute(one.evaluation().at())).setHeader(T.t("scores.case.at"));
         grid.addColumn(one -> T.t("scores.way." + one.evaluation().way())).setHeader(T.t("scores.case.way"));
         grid.addColumn(one -> T.t(one.evaluation().answers().responded() ? "followup.yes" : "followup.no"))
-                .setHeader(T.t("scores.responded"));
+                .setHeader(T.t("followup.responded"));
         grid.addColumn(one ->
                         T.t("followup.solved." + one.evaluation().answers().solved()))
-                .setHeader(T.t("scores.solved"));
-        grid.addColumn(one -> one.evaluation().answers().stars()).setHeader(T.t("scores.stars"));
+                .setHeader(T.t("followup.solved"));
+        grid.addColumn(one -> one.evaluation().answers().stars()).setHeader(T.t("followup.stars"));
         grid.addColumn(one -> one.evaluation().answers().words())
                 .setHeader(T.t("scores.words"))
                 .setFlexGrow(2);
