@@ -56,24 +56,26 @@ class NoticeDelivery implements OutboxConsumer {
     }
 
     private void hand(NoticeTable.Outgoing notice) {
-        Instant now = clock.instant();
-        Instant free = notice.urgent()
-                ? now
-                : table.quietHours().free(now, tenants.current().zone());
-        if (free.isAfter(now)) {
-            table.later(notice.id(), free, notice.attempts(), "");
-            return;
-        }
         gateways.of(notice.medium())
                 .ifPresentOrElse(
                         gateway -> hand(notice, gateway), () -> settle(notice, NoticeState.FAILED, "NO_GATEWAY"));
     }
 
     private void hand(NoticeTable.Outgoing notice, Gateway gateway) {
+        Instant now = clock.instant();
+        Instant free = notice.urgent()
+                ? now
+                : table.quietHours().free(now, tenants.current().zone());
         if (notice.state() == NoticeState.SENDING && !gateway.knowsIds()) {
             settle(notice, NoticeState.UNKNOWN, "ANSWER_LOST");
-            return;
+        } else if (free.isAfter(now)) {
+            table.later(notice.id(), free, notice.attempts(), "");
+        } else {
+            send(notice, gateway);
         }
+    }
+
+    private void send(NoticeTable.Outgoing notice, Gateway gateway) {
         table.sending(notice.id());
         switch (gateway.send(notice.id(), notice.phone(), subject(notice), notice.body())) {
             case Answer.Accepted taken -> settle(notice, NoticeState.SENT, "");

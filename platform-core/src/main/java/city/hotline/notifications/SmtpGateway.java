@@ -7,8 +7,6 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -40,22 +38,29 @@ record SmtpGateway(JavaMailSender sender, String from) implements Gateway {
         } catch (MailAuthenticationException refused) {
             return new Answer.Away();
         } catch (MailSendException failed) {
-            return failed.getCause() == null ? answer(List.of(failed.getMessageExceptions())) : new Answer.Away();
+            return answer(failed);
         } catch (MessagingException unwritable) {
             return new Answer.Refused("MESSAGE_REFUSED");
         }
     }
 
-    /** The connection stood: what the server said to the message, or that it fell silent. */
-    private static Answer answer(Collection<Exception> said) {
-        for (Exception one : said) {
-            if (one instanceof SendFailedException refused && !fellSilent(refused)) {
-                return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0
-                        ? new Answer.Refused("ADDRESS_REFUSED")
-                        : new Answer.Away();
-            }
+    /** Without a failure of the message, parting alone went wrong; with the cause as its failure, there was no connection. */
+    private static Answer answer(MailSendException failed) {
+        Exception[] said = failed.getMessageExceptions();
+        if (said.length == 0) {
+            return new Answer.Accepted();
         }
-        return new Answer.Lost();
+        return said[0].equals(failed.getCause()) ? new Answer.Away() : answer(said[0]);
+    }
+
+    /** The connection stood: what the server said to the message, or that it fell silent. */
+    private static Answer answer(Exception said) {
+        if (!(said instanceof SendFailedException refused) || fellSilent(refused)) {
+            return new Answer.Lost();
+        }
+        return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0
+                ? new Answer.Refused("ADDRESS_REFUSED")
+                : new Answer.Away();
     }
 
     /** How the SMTP client tells that the connection ended where an answer was due. */

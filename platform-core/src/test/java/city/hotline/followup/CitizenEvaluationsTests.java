@@ -26,8 +26,10 @@ import city.hotline.outbox.OutboxEntry;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.RoomTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -35,6 +37,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -66,6 +69,9 @@ class CitizenEvaluationsTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Scores scores;
@@ -125,6 +131,10 @@ class CitizenEvaluationsTests {
         assertThatThrownBy(() -> give(RUIAN, token, GOOD)).isInstanceOf(EvaluationGone.class);
         assertThatThrownBy(() -> asked(NINGBO, LinkToken.next())).isInstanceOf(EvaluationGone.class);
         assertThatThrownBy(() -> asked(NINGBO, "../../e")).isInstanceOf(EvaluationGone.class);
+        String expired = LinkToken.next();
+        Clock longAgo = Clock.fixed(Instant.now().minus(EvaluationLinks.LIFE).minusSeconds(1), ZoneOffset.UTC);
+        in(NINGBO, () -> new EvaluationLinks(jdbc, longAgo).add(expired, done.id(), 0));
+        assertThatThrownBy(() -> asked(NINGBO, expired)).isInstanceOf(EvaluationGone.class);
         assertThat(state(done)).isEqualTo(CaseState.DONE);
     }
 

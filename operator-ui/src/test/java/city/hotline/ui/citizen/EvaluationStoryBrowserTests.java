@@ -2,6 +2,7 @@ package city.hotline.ui.citizen;
 
 import static city.hotline.testing.TwoCities.NINGBO;
 import static city.hotline.testing.TwoCities.RUIAN;
+import static city.hotline.ui.browser.Users.ADMINISTRATOR;
 import static city.hotline.ui.browser.Users.OPERATOR;
 import static city.hotline.ui.browser.Users.PASSWORD;
 import static city.hotline.ui.browser.Users.SUPERVISOR;
@@ -83,7 +84,11 @@ class EvaluationStoryBrowserTests {
             supervisor.open("phones");
             String first = link(supervisor, 1);
             supervisor.shot("phones").isAccessible();
-            citizen.page().navigate(citizen.address() + first);
+            Response page = citizen.page().navigate(citizen.address() + first);
+            assertThat(page.headers().get("content-security-policy")).startsWith("default-src 'none'");
+            assertThat(page.headers())
+                    .containsEntry("referrer-policy", "no-referrer")
+                    .doesNotContainKey("set-cookie");
             assertThat(citizen.find("dl")).containsText("阳台漏水");
             assertThat(citizen.find("dl")).containsText("补了胶");
             assertThat(citizen.find("body")).not().containsText(phone);
@@ -117,10 +122,21 @@ class EvaluationStoryBrowserTests {
             supervisor.open("case/" + opened.id());
             assertThat(supervisor.find(".case-work")).containsText("邀请评价");
             supervisor.open("notices").shot("notices").isAccessible();
+            supervisor.open("reminders").shot("reminders").isAccessible();
             assertThat(supervisor.complaints()).isEmpty();
+            theTextsCanBeReadInEnglish();
             nothingInTheOtherCity(first);
         } finally {
             quiet(usual);
+        }
+    }
+
+    private static void theTextsCanBeReadInEnglish() {
+        try (Screen administrator = Screen.dark(NINGBO).english().login(ADMINISTRATOR, PASSWORD)) {
+            administrator.open("notice-texts");
+            assertThat(administrator.find("main, .card").first()).containsText("As shipped");
+            administrator.shot("notice-texts-en-dark").isAccessible();
+            assertThat(administrator.complaints()).isEmpty();
         }
     }
 
