@@ -78,8 +78,8 @@ public class FollowUps {
     }
 
     /**
-     * Keeps an evaluation of a case that is held, for its present round. The second round that leaves the citizen dissatisfied,
-     * or not helped, calls for supervision, once.
+     * Keeps an evaluation of a case that is held, for its present round. Each round after a rework that leaves the
+     * citizen dissatisfied, or not helped, calls for supervision.
      */
     void evaluate(CaseSummary held, EvaluationWay way, FollowUpAnswers answers) {
         boolean first = !evaluations.given(held.id(), held.reworks());

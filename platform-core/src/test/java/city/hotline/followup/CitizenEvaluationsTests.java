@@ -38,10 +38,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RoomTest
+@RecordApplicationEvents
 class CitizenEvaluationsTests {
     private static final FollowUpAnswers GOOD = new FollowUpAnswers(true, Solved.YES, 5, "谢谢 😀");
     private static final FollowUpAnswers BAD = new FollowUpAnswers(true, Solved.NO, 1, "还在漏");
@@ -120,6 +123,21 @@ class CitizenEvaluationsTests {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(EvaluationWay.LINK, true),
                         org.assertj.core.groups.Tuple.tuple(EvaluationWay.PHONE, false));
+    }
+
+    @Test
+    void whoeverIsDissatisfiedAfterAReworkCallsForSupervisionAndNotBefore(@Autowired ApplicationEvents events) {
+        CaseSummary done = done("修了两次");
+        give(NINGBO, linked(NINGBO, done), BAD);
+        assertThat(events.stream(SupervisionCalledFor.class)).isEmpty();
+        ningbo.does(() -> followUps.record(done.id(), done.version(), BAD, Outcome.Rework.bySame("再修")));
+        ningbo.does(() -> cases.accept(done.id()));
+        CaseSummary again = ningbo.does(() -> cases.done(done.id(), "又修了", null));
+
+        give(NINGBO, linked(NINGBO, again), BAD);
+
+        assertThat(events.stream(SupervisionCalledFor.class))
+                .containsExactly(new SupervisionCalledFor(done.id(), "DISSATISFIED_AGAIN"));
     }
 
     @Test
