@@ -12,7 +12,7 @@ record Floors(String base) {
             List.of("tenancy"),
             List.of("access", "catalogue", "callers"),
             List.of("outbox", "calendar"),
-            List.of("departments", "providers"),
+            List.of("departments", "providers", "notifications"),
             List.of("knowledge"),
             List.of("cases"),
             List.of("search", "clocks"),

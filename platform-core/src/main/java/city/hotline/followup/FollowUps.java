@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +33,22 @@ public class FollowUps {
     private final Cases cases;
     private final CaseClosing closing;
     private final FollowUpRows rows;
+    private final EvaluationRows evaluations;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FollowUps(Cases cases, CaseClosing closing, FollowUpRows rows, Clock clock) {
+    FollowUps(
+            Cases cases,
+            CaseClosing closing,
+            FollowUpRows rows,
+            EvaluationRows evaluations,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.closing = closing;
         this.rows = rows;
+        this.evaluations = evaluations;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,7 +67,33 @@ public class FollowUps {
      * @throws OutcomeContradictsAnswers when {@code outcome} does not follow from {@code answers}
      */
     public CaseSummary record(CaseId id, long expectedVersion, FollowUpAnswers answers, Outcome outcome) {
-        outcome.requireFollowsFrom(answers, closing.hold(id).reworks());
+        CaseSummary before = closing.hold(id);
+        outcome.requireFollowsFrom(answers, before.reworks());
+        return record(before, expectedVersion, answers, outcome, () -> evaluate(before, EvaluationWay.PHONE, answers));
+    }
+
+    /** Closes a case whose citizen was satisfied by himself; it is held, and evaluated already. */
+    void closeAsSaid(CaseSummary held, FollowUpAnswers answers) {
+        record(held, held.version(), answers, new Outcome.CloseSolved(), () -> {});
+    }
+
+    /**
+     * Keeps an evaluation of a case that is held, for its present round. Each round after a rework that leaves the
+     * citizen dissatisfied, or not helped, calls for supervision.
+     */
+    void evaluate(CaseSummary held, EvaluationWay way, FollowUpAnswers answers) {
+        boolean first = !evaluations.given(held.id(), held.reworks());
+        evaluations.insert(held.id(), way, answers);
+        boolean bad = answers.dissatisfied() || answers.solved() != Solved.YES;
+        if (first && bad && held.reworks() > 0) {
+            events.publishEvent(new SupervisionCalledFor(held.id(), "DISSATISFIED_AGAIN"));
+        }
+    }
+
+    private CaseSummary record(
+            CaseSummary before, long expectedVersion, FollowUpAnswers answers, Outcome outcome, Runnable evaluation) {
+        CaseId id = before.id();
+        evaluation.run();
         CaseSummary after = switch (outcome) {
             case Outcome.CloseSolved close -> closing.closeSolved(id, expectedVersion, answers.words());
             case Outcome.CloseUnsolved close -> closing.closeUnsolved(id, expectedVersion, close.reason());
@@ -86,6 +123,12 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public List<FollowUp> of(CaseId id) {
         return rows.of(id);
+    }
+
+    /** Every evaluation of a case, oldest first; empty for a case that has none and for an unknown one. */
+    @Transactional(readOnly = true)
+    public List<Evaluation> evaluations(CaseId id) {
+        return evaluations.of(id);
     }
 
     /** What the citizen said last about each of these cases; cases about which nobody was reached are left out. */

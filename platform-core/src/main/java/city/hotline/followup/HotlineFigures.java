@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAuthority('READ_CASES')")
 public class HotlineFigures {
+    private static final String KNOWN =
+            "exists (select from hotline_case where hotline_case.id = evaluation.case_id and " + CaseAccess.SQL + ")";
+
     private final CaseFigures cases;
     private final JdbcClient jdbc;
     private final Tenants tenants;
@@ -47,10 +50,10 @@ public class HotlineFigures {
     }
 
     /**
-     * What citizens said when they were called back in a period; every answered call counts, so a reworked case counts
-     * again.
+     * What citizens said in a period, called back or by their link; the first evaluation of each round counts, so a reworked
+     * case counts again.
      *
-     * @param asked calls back that were answered
+     * @param asked evaluations
      * @param responded those where the handler had got in touch
      * @param solved those where the need was met; partly is not solved
      * @param rated those where stars were given
@@ -82,12 +85,12 @@ public class HotlineFigures {
         return new Today(counted.registered(), counted.answeredAtOnce(), counted.overdue(), counted.toFollowUp());
     }
 
-    /** @param from inclusive; {@code until} exclusive; by the time of the call back */
+    /** @param from inclusive; {@code until} exclusive; by the time of the evaluation */
     public Rates rates(Instant from, Instant until) {
         return jdbc.sql("""
                         select count(*), count(*) filter (where responded), count(*) filter (where solved = 'YES'),
                             count(stars), count(*) filter (where stars >= :satisfied)
-                        from follow_up where reached and at >= :from and at < :until and\s""" + FollowUpRows.KNOWN)
+                        from evaluation where counts and at >= :from and at < :until and\s""" + KNOWN)
                 .params(CaseAccess.parameters())
                 .param("satisfied", FollowUpAnswers.SATISFIED_FROM)
                 .param("from", from.atOffset(ZoneOffset.UTC))

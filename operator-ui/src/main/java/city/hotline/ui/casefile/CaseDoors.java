@@ -24,6 +24,7 @@ import city.hotline.departments.OwnUnits;
 import city.hotline.dispatch.Extensions;
 import city.hotline.dispatch.Rulings;
 import city.hotline.followup.FollowUps;
+import city.hotline.notifications.Notices;
 import city.hotline.providers.Providers;
 import city.hotline.supervision.Supervisions;
 import city.hotline.supervision.Urgings;
@@ -57,6 +58,7 @@ public record CaseDoors(
         Providers providers,
         Tenants tenants,
         Deadlines deadlines,
+        Notices notices,
         Presence presence,
         Clock clock) {
     private static final int HISTORY = 6;

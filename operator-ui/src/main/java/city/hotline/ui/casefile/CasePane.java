@@ -4,6 +4,7 @@ import city.hotline.access.Permission;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.Ending;
+import city.hotline.notifications.LoggedNotice;
 import city.hotline.ui.departments.ArchiveDialog;
 import city.hotline.ui.followup.FollowUpPanel;
 import city.hotline.ui.kit.ActionButton;
@@ -194,6 +195,12 @@ public class CasePane extends Div {
         }
         if (!sheet.nearby().isEmpty()) {
             section(work, "case.section.nearby", CallerSection.others(sheet.nearby(), sheet));
+        }
+        if (CaseDoors.may(Permission.READ_CASES)) {
+            List<LoggedNotice> notices = doors.notices().of(sheet.file().id().value());
+            if (!notices.isEmpty()) {
+                section(work, "case.section.notices", NoticeSection.of(notices, sheet));
+            }
         }
         Div course = new Div();
         course.addClassNames("col", "case-course");

@@ -10,6 +10,7 @@ import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.Signed;
 import city.hotline.ui.text.T;
+import city.hotline.ui.text.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
@@ -43,12 +44,18 @@ final class OversightSection {
                 Row.text(Signed.by(supervision.openedBy()), "xs", "faint")));
         box.addClassName("sub");
         FactsTable table = new FactsTable();
-        table.line(T.t("oversight.reason"), supervision.reason());
+        table.line(T.t("oversight.reason"), reason(supervision.reason()));
         supervision.parties().forEach(party -> party(table, party, sheet));
         supervision.minutes().forEach(minutes -> minutes(table, minutes, sheet));
         table.line(T.t("oversight.conclusion"), supervision.conclusion());
         box.add(table);
         return box;
+    }
+
+    /** What the house itself called for has a code instead of words. */
+    static String reason(String stored) {
+        String key = "oversight.reason." + stored;
+        return Texts.has(key) ? T.t(key) : stored;
     }
 
     private static Chip state(Supervision supervision, CaseSheet sheet) {

@@ -58,6 +58,7 @@ final class TimelineSection {
     private static String text(TimelineEntry entry) {
         return switch (entry.kind()) {
             case DEADLINE_NEAR, DEADLINE_MISSED, ESCALATED -> DeadlineWords.kind(DeadlineKind.valueOf(entry.text()));
+            case SUPERVISED -> OversightSection.reason(entry.text());
             default -> entry.text();
         };
     }

@@ -3,6 +3,8 @@ package city.hotline.ui.followup;
 import city.hotline.cases.CaseChanged;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Ending;
+import city.hotline.followup.Evaluation;
+import city.hotline.followup.EvaluationWay;
 import city.hotline.followup.FollowUpAnswers;
 import city.hotline.followup.FollowUps;
 import city.hotline.followup.Outcome;
@@ -20,8 +22,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The call back: F2 dials, Y and N answer, digits are stars, then the citizen's words; Ctrl+Enter closes the case. */
 public class FollowUpPanel extends Div {
@@ -31,6 +35,7 @@ public class FollowUpPanel extends Div {
     private final transient CaseSummary subject;
     private final transient Clock clock;
     private final transient FollowUpOwner owner;
+    private final transient @Nullable FollowUpAnswers said;
     private String reason = "";
 
     private final FollowUpQuestions questions = new FollowUpQuestions();
@@ -50,6 +55,20 @@ public class FollowUpPanel extends Div {
                 call);
         head.addClassName("wrap");
         add(head, trouble, questions, acts());
+        said = citizensOwn();
+        if (said != null) {
+            questions.begin(said);
+            trouble.add(new Banner(said.dissatisfied() ? Tone.BAD : Tone.WARN, T.t("followup.by-link")));
+        }
+    }
+
+    /** What the citizen said of this round by his link; null where he has not. */
+    private @Nullable FollowUpAnswers citizensOwn() {
+        return door.evaluations(subject.id()).stream()
+                .filter(one -> one.round() == subject.reworks() && one.way() == EvaluationWay.LINK)
+                .map(Evaluation::answers)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Leads the cursor to the question that stands next. */
@@ -60,6 +79,9 @@ public class FollowUpPanel extends Div {
     /** Whether something was answered that is not recorded yet. */
     public boolean begun() {
         FollowUpForm form = form();
+        if (said != null && form.answers().equals(Optional.of(said))) {
+            return false;
+        }
         return form.responded() != null
                 || form().solved() != null
                 || form.stars() != null

@@ -1,6 +1,7 @@
 package city.hotline.ui.followup;
 
 import city.hotline.cases.Ending;
+import city.hotline.followup.FollowUpAnswers;
 import city.hotline.followup.Solved;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Segmented;
@@ -35,6 +36,18 @@ class FollowUpQuestions extends Div {
 
     FollowUpForm form() {
         return form;
+    }
+
+    /** Begins with what the citizen said already. */
+    void begin(FollowUpAnswers answers) {
+        form.responded(answers.responded());
+        form.solved(answers.solved());
+        form.stars(answers.stars());
+        form.words(answers.words());
+        words.setValue(answers.words());
+        responded.setValue(form.responded());
+        solved.setValue(form.solved());
+        stars.show(form.stars());
     }
 
     /** Leads the cursor to the question that stands next. */

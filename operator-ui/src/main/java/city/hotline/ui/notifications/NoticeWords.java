@@ -1,0 +1,38 @@
+package city.hotline.ui.notifications;
+
+import city.hotline.notifications.LoggedNotice;
+import city.hotline.notifications.NoticeState;
+import city.hotline.ui.kit.Chip;
+import city.hotline.ui.kit.Tone;
+import city.hotline.ui.text.T;
+
+/** Notices in words. */
+public final class NoticeWords {
+    private NoticeWords() {}
+
+    /** The state with its icon; why, where something went wrong. */
+    public static Chip state(LoggedNotice notice) {
+        Tone tone = tone(notice.state());
+        String word = T.t("notice.state." + notice.state());
+        return new Chip(
+                tone,
+                tone.icon(),
+                notice.reason().isEmpty()
+                        ? word
+                        : T.t("notice.state.because", word, T.t("notice.reason." + notice.reason())));
+    }
+
+    public static String occasion(LoggedNotice notice) {
+        return T.t("notice.occasion." + notice.occasion()) + " · " + T.t("notice.medium." + notice.medium());
+    }
+
+    private static Tone tone(NoticeState state) {
+        return switch (state) {
+            case QUEUED, SENDING -> Tone.INFO;
+            case HELD, DECLINED -> Tone.PLAIN;
+            case SENT -> Tone.OK;
+            case UNKNOWN -> Tone.WARN;
+            case FAILED -> Tone.BAD;
+        };
+    }
+}

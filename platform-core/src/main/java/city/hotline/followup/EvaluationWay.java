@@ -1,0 +1,7 @@
+package city.hotline.followup;
+
+/** How a citizen was asked. */
+public enum EvaluationWay {
+    PHONE,
+    LINK
+}

@@ -1,0 +1,27 @@
+package city.hotline.notifications;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice as the log shows it.
+ *
+ * @param phone masked
+ * @param body without the unguessable end of a link
+ * @param reason why it was not sent, a stable word; empty where nothing went wrong
+ * @param next when it is tried next; null once it is settled
+ */
+public record LoggedNotice(
+        NoticeId id,
+        Occasion occasion,
+        Medium medium,
+        String phone,
+        @Nullable UUID caseId,
+        String body,
+        NoticeState state,
+        int attempts,
+        String reason,
+        Instant created,
+        @Nullable Instant next,
+        @Nullable Instant settled) {}

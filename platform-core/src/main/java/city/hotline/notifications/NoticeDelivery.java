@@ -1,0 +1,112 @@
+package city.hotline.notifications;
+
+import city.hotline.outbox.OutboxConsumer;
+import city.hotline.outbox.OutboxEntry;
+import city.hotline.tenancy.Tenants;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands notices to their gateways. Before a gateway is asked, a transaction of its own remembers that; so after a crash, or an
+ * answer that never came, a notice is known to be in doubt: it is repeated where the gateway knows ids, and else shown as
+ * unknown. Each notice has its own next time, so that one that cannot be sent holds up nobody.
+ */
+@Component
+class NoticeDelivery implements OutboxConsumer {
+    static final String TOPIC = "notifications.notice";
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeDelivery.class);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final int DOUBLINGS = 7;
+
+    private final NoticeTable table;
+    private final Gateways gateways;
+    private final NotificationProperties properties;
+    private final Tenants tenants;
+    private final Clock clock;
+
+    NoticeDelivery(
+            NoticeTable table, Gateways gateways, NotificationProperties properties, Tenants tenants, Clock clock) {
+        this.table = table;
+        this.gateways = gateways;
+        this.properties = properties;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of(TOPIC);
+    }
+
+    @Override
+    public boolean schedules() {
+        return true;
+    }
+
+    @Override
+    public Map<Long, String> deliver(List<OutboxEntry> batch) {
+        batch.forEach(entry -> table.outgoing(entry.subject()).ifPresent(this::hand));
+        return Map.of();
+    }
+
+    private void hand(NoticeTable.Outgoing notice) {
+        gateways.of(notice.medium())
+                .ifPresentOrElse(
+                        gateway -> hand(notice, gateway), () -> settle(notice, NoticeState.FAILED, "NO_GATEWAY"));
+    }
+
+    private void hand(NoticeTable.Outgoing notice, Gateway gateway) {
+        Instant now = clock.instant();
+        Instant free = notice.urgent()
+                ? now
+                : table.quietHours().free(now, tenants.current().zone());
+        if (notice.state() == NoticeState.SENDING && !gateway.knowsIds()) {
+            settle(notice, NoticeState.UNKNOWN, "ANSWER_LOST");
+        } else if (free.isAfter(now)) {
+            table.later(notice.id(), free, notice.attempts(), "");
+        } else {
+            send(notice, gateway);
+        }
+    }
+
+    private void send(NoticeTable.Outgoing notice, Gateway gateway) {
+        table.sending(notice.id());
+        switch (gateway.send(notice.id(), notice.phone(), subject(notice), notice.body())) {
+            case Answer.Accepted taken -> settle(notice, NoticeState.SENT, "");
+            case Answer.Refused refused -> settle(notice, NoticeState.FAILED, refused.reason());
+            case Answer.Away away -> again(notice, "GATEWAY_AWAY", NoticeState.FAILED);
+            case Answer.Lost lost -> {
+                if (gateway.knowsIds()) {
+                    again(notice, "ANSWER_LOST", NoticeState.UNKNOWN);
+                } else {
+                    settle(notice, NoticeState.UNKNOWN, "ANSWER_LOST");
+                }
+            }
+        }
+    }
+
+    private static String subject(NoticeTable.Outgoing notice) {
+        return notice.medium() == Medium.EMAIL ? NoticeTexts.subject(notice.occasion()) : "";
+    }
+
+    private void again(NoticeTable.Outgoing notice, String reason, NoticeState inTheEnd) {
+        int attempts = notice.attempts() + 1;
+        if (attempts >= properties.attempts()) {
+            settle(notice, inTheEnd, reason);
+        } else {
+            Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(notice.attempts(), DOUBLINGS));
+            table.later(notice.id(), clock.instant().plus(wait), attempts, reason);
+        }
+    }
+
+    private void settle(NoticeTable.Outgoing notice, NoticeState state, String reason) {
+        table.settle(notice.id(), state, notice.attempts() + 1, reason);
+        LOG.info("notice {} {} {}", notice.id(), state, reason);
+    }
+}

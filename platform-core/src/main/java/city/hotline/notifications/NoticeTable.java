@@ -1,0 +1,230 @@
+package city.hotline.notifications;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The present city's notices as rows. */
+@Component
+class NoticeTable {
+    /** What stands in a kept body for the secret: a private character, which no text brings along. */
+    static final String SECRET = "\uE000";
+
+    private static final String INSERT = """
+            insert into notice (id, occasion, medium, recipient, case_id, once, body, secret, urgent, state, created_at,
+                next_at, settled_at)
+            select :id, :occasion, :medium, :phone, cast(:case as uuid), :once, :body, cast(:secret as text), :urgent,
+                case when declined then 'DECLINED' else :state end, :now,
+                case when not declined then cast(:next as timestamptz) end,
+                case when declined then cast(:now as timestamptz) end
+            from (select exists (select from unwritten_phone where phone = :phone) as declined) asked
+            on conflict (once) do nothing""";
+    private static final String LOG = """
+            select * from notice
+            where (cast(:state as text) is null or state = :state)
+            order by created_at desc, id desc limit :most""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    NoticeTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether it was written down: false where one like it was before. */
+    boolean insert(NoticeId id, Notice notice, String body, Instant next) {
+        Instant now = clock.instant();
+        return jdbc.sql(INSERT)
+                        .param("id", id.value())
+                        .param("occasion", notice.occasion().name())
+                        .param("medium", notice.medium().name())
+                        .param("phone", notice.phone())
+                        .param("case", notice.caseId())
+                        .param("once", notice.once())
+                        .param("body", body)
+                        .param("secret", notice.secret())
+                        .param("urgent", notice.urgent())
+                        .param("state", state(next, now).name())
+                        .param("now", at(now))
+                        .param("next", at(next))
+                        .update()
+                == 1;
+    }
+
+    /** What has to be sent; nothing where it is settled. */
+    Optional<Outgoing> outgoing(UUID id) {
+        return jdbc.sql("select * from notice where id = :id and settled_at is null")
+                .param("id", id)
+                .query(NoticeTable::outgoing)
+                .optional();
+    }
+
+    /** Remembers, whatever becomes of the caller's transaction, that a gateway is about to be asked. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void sending(NoticeId id) {
+        jdbc.sql("update notice set state = 'SENDING' where id = :id and settled_at is null")
+                .param("id", id.value())
+                .update();
+    }
+
+    void later(NoticeId id, Instant next, int attempts, String reason) {
+        jdbc.sql("""
+                        update notice set state = :state, next_at = :next, attempts = :attempts, reason = :reason
+                        where id = :id and settled_at is null""")
+                .param("id", id.value())
+                .param("state", (reason.isEmpty() ? NoticeState.HELD : NoticeState.QUEUED).name())
+                .param("next", at(next))
+                .param("attempts", attempts)
+                .param("reason", reason)
+                .update();
+    }
+
+    /** Nothing more happens by itself. The link's end is forgotten where it may have arrived. */
+    void settle(NoticeId id, NoticeState state, int attempts, String reason) {
+        jdbc.sql("""
+                        update notice set state = :state, next_at = null, settled_at = :now, attempts = :attempts,
+                            reason = :reason, secret = case when :state = 'FAILED' then secret end
+                        where id = :id and settled_at is null""")
+                .param("id", id.value())
+                .param("state", state.name())
+                .param("now", at(clock.instant()))
+                .param("attempts", attempts)
+                .param("reason", reason)
+                .update();
+    }
+
+    /** Whether it could be: it is settled and nothing in it was forgotten. */
+    boolean again(NoticeId id) {
+        return jdbc.sql("""
+                        update notice set state = 'QUEUED', next_at = :now, settled_at = null, attempts = 0, reason = ''
+                        where id = :id and settled_at is not null and state <> 'DECLINED'
+                            and (occasion <> 'EVALUATION_ASKED' or secret is not null)""")
+                        .param("id", id.value())
+                        .param("now", at(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    Optional<LoggedNotice> find(NoticeId id) {
+        return jdbc.sql("select * from notice where id = :id")
+                .param("id", id.value())
+                .query(NoticeTable::logged)
+                .optional();
+    }
+
+    List<LoggedNotice> log(@Nullable NoticeState state, int most) {
+        return jdbc.sql(LOG)
+                .param("state", state == null ? null : state.name())
+                .param("most", most)
+                .query(NoticeTable::logged)
+                .list();
+    }
+
+    List<LoggedNotice> of(UUID caseId) {
+        return jdbc.sql("select * from notice where case_id = :case order by created_at, id")
+                .param("case", caseId)
+                .query(NoticeTable::logged)
+                .list();
+    }
+
+    Map<NoticeState, Long> counts() {
+        Map<NoticeState, Long> counts = new EnumMap<>(NoticeState.class);
+        jdbc.sql("select state, count(*) from notice group by state").query((ResultSet row) -> {
+            counts.put(NoticeState.valueOf(row.getString(1)), row.getLong(2));
+        });
+        return counts;
+    }
+
+    QuietHours quietHours() {
+        return jdbc.sql("select begins, ends from quiet_hours")
+                .query((row, index) ->
+                        new QuietHours(row.getObject(1, LocalTime.class), row.getObject(2, LocalTime.class)))
+                .single();
+    }
+
+    void keepQuiet(QuietHours hours) {
+        jdbc.sql("update quiet_hours set begins = :begins, ends = :ends")
+                .param("begins", hours.begins())
+                .param("ends", hours.ends())
+                .update();
+    }
+
+    private static NoticeState state(Instant next, Instant now) {
+        return next.isAfter(now) ? NoticeState.HELD : NoticeState.QUEUED;
+    }
+
+    private static Outgoing outgoing(ResultSet row, int index) throws SQLException {
+        @Nullable String secret = row.getString("secret");
+        return new Outgoing(
+                new NoticeId(row.getObject("id", UUID.class)),
+                Occasion.valueOf(row.getString("occasion")),
+                Medium.valueOf(row.getString("medium")),
+                row.getString("recipient"),
+                secret == null ? row.getString("body") : row.getString("body").replace(SECRET, secret),
+                row.getBoolean("urgent"),
+                NoticeState.valueOf(row.getString("state")),
+                row.getInt("attempts"));
+    }
+
+    private static LoggedNotice logged(ResultSet row, int index) throws SQLException {
+        @Nullable UUID about = row.getObject("case_id", UUID.class);
+        return new LoggedNotice(
+                new NoticeId(row.getObject("id", UUID.class)),
+                Occasion.valueOf(row.getString("occasion")),
+                Medium.valueOf(row.getString("medium")),
+                masked(row.getString("recipient")),
+                about,
+                row.getString("body").replace(SECRET, "…"),
+                NoticeState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getString("reason"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "next_at"),
+                instant(row, "settled_at"));
+    }
+
+    /** The end of a number; of an e-mail address its first character and its host. */
+    private static String masked(String phone) {
+        int host = phone.indexOf('@');
+        if (host > 0) {
+            return phone.charAt(0) + "***" + phone.substring(host);
+        }
+        int shown = Math.min(4, phone.length());
+        return "**** " + phone.substring(phone.length() - shown);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** @param body with all that belongs into it */
+    record Outgoing(
+            NoticeId id,
+            Occasion occasion,
+            Medium medium,
+            String phone,
+            String body,
+            boolean urgent,
+            NoticeState state,
+            int attempts) {}
+}

@@ -1,0 +1,31 @@
+package city.hotline.notifications;
+
+import java.util.List;
+
+/** Why somebody is written to, and what the text may name. */
+public enum Occasion {
+    /** The matter was registered. */
+    CASE_REGISTERED("hotline", "number", "title"),
+    /** Somebody took it on. */
+    CASE_ACCEPTED("hotline", "number", "title", "handler"),
+    /** The handler is done: the citizen is asked what he thinks of it. */
+    EVALUATION_ASKED("hotline", "number", "title", "handler", "link"),
+    /** It goes to the handler once more. */
+    CASE_REWORKED("hotline", "number", "title", "handler"),
+    /** It has ended. */
+    CASE_CLOSED("hotline", "number", "title"),
+    /** A deadline is near, over or gone up: to one of the city's own people. */
+    DEADLINE_TOLD("hotline", "number", "due");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
+    private final List<String> variables;
+
+    Occasion(String... variables) {
+        this.variables = List.of(variables);
+    }
+
+    /** The names that may stand in braces in its texts. */
+    public List<String> variables() {
+        return variables;
+    }
+}

@@ -1,0 +1,51 @@
+package city.hotline.notifications;
+
+import city.hotline.foundation.HotlineProperties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** The simulator as a gateway: it knows ids, as the gateways of the three mobile networks do. */
+record SimulatedGateway(Medium medium, SimulatedInbox inbox) implements Gateway {
+
+    @Override
+    public boolean knowsIds() {
+        return true;
+    }
+
+    @Override
+    public Answer send(NoticeId id, String to, String subject, String body) {
+        return switch (inbox.arrive(id, medium, to, body)) {
+            case NONE -> new Answer.Accepted();
+            case REFUSES -> new Answer.Refused("NUMBER_REFUSED");
+            case AWAY -> new Answer.Away();
+            case LOSES_ANSWERS -> new Answer.Lost();
+        };
+    }
+
+    /** Without a gateway of its own and without the simulator, a medium's notices fail, and say so. */
+    @Configuration(proxyBeanMethods = false)
+    static class Setup {
+        @Bean
+        Gateways gateways(
+                HotlineProperties process,
+                NotificationProperties properties,
+                SimulatedInbox inbox,
+                ObjectProvider<JavaMailSender> mail) {
+            List<Gateway> all = new ArrayList<>();
+            mail.ifAvailable(sender -> all.add(new SmtpGateway(sender, properties.sender())));
+            if (properties.simulated(process.production())) {
+                Stream.of(Medium.values())
+                        .filter(medium -> all.stream().noneMatch(real -> real.medium() == medium))
+                        .map(medium -> new SimulatedGateway(medium, inbox))
+                        .toList()
+                        .forEach(all::add);
+            }
+            return new Gateways(all);
+        }
+    }
+}
