@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 class CitizenCases {
     /** Nothing is written about a sealed line: a phone may lie on the kitchen table. */
     private static final String TOLD = """
-            select c.id, c.number, c.title, c.state, c.reworks, c.handler_name, phone.number as phone
-            from hotline_case c
+            select c.id, c.number, c.title, c.state, c.reworks, c.handler_name, phone.number as phone,
+                coalesce(item.urgency in ('DANGER', 'URGENT'), false) as pressing
+            from hotline_case c left join service_item item on item.id = c.item_id
             cross join lateral (select p.number from caller_phone p
                 where p.caller_id = c.caller_id and p.number like '+861%' order by p.added_at, p.number limit 1) phone
             where c.id = any(:ids) and c.removed_at is null and c.import_id is null
@@ -29,8 +30,21 @@ class CitizenCases {
         this.jdbc = jdbc;
     }
 
-    /** A case as its citizen is told of it; {@code phone} is a mobile, which can be written to. */
-    record Told(CaseId id, String number, String title, CaseState state, int reworks, String handler, String phone) {}
+    /**
+     * A case as its citizen is told of it.
+     *
+     * @param phone a mobile, which can be written to
+     * @param pressing whether its item is of danger or urgent by the catalogue: somebody comes tonight
+     */
+    record Told(
+            CaseId id,
+            String number,
+            String title,
+            CaseState state,
+            int reworks,
+            String handler,
+            String phone,
+            boolean pressing) {}
 
     /** Those of the cases whose citizens can be written to. */
     List<Told> told(Collection<UUID> ids) {
@@ -48,6 +62,7 @@ class CitizenCases {
                 CaseState.valueOf(row.getString("state")),
                 row.getInt("reworks"),
                 row.getString("handler_name"),
-                row.getString("phone"));
+                row.getString("phone"),
+                row.getBoolean("pressing"));
     }
 }

@@ -62,9 +62,12 @@ public class CitizenEvaluations {
                 || rows.given(linked.id(), linked.round())) {
             throw new EvaluationGiven();
         }
-        followUps.evaluate(held, EvaluationWay.LINK, answers);
+        boolean again = followUps.evaluate(held, EvaluationWay.LINK, answers);
         if (answers.solved() == Solved.YES && !answers.dissatisfied()) {
             followUps.closeAsSaid(held, answers);
+        }
+        if (again) {
+            followUps.callForSupervision(held.id());
         }
     }
 

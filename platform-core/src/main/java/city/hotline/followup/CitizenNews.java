@@ -10,6 +10,7 @@ import city.hotline.tenancy.Tenants;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 class CitizenNews implements OutboxConsumer {
     static final String TOPIC = "followup.case";
     private static final int SHORT_TITLE = 24;
+    /** What a citizen who waits for help tonight has to know in quiet hours too; nobody is woken to give stars. */
+    private static final Set<Occasion> ABOUT_TONIGHT =
+            Set.of(Occasion.CASE_REGISTERED, Occasion.CASE_ACCEPTED, Occasion.CASE_REWORKED);
 
     private final CitizenCases cases;
     private final EvaluationLinks links;
@@ -67,7 +71,7 @@ class CitizenNews implements OutboxConsumer {
                         "handler", told.handler(),
                         "link", token == null ? "" : link(token)),
                 token,
-                false);
+                told.pressing() && ABOUT_TONIGHT.contains(occasion));
     }
 
     private static Optional<Occasion> occasion(CitizenCases.Told told) {

@@ -69,31 +69,37 @@ public class FollowUps {
     public CaseSummary record(CaseId id, long expectedVersion, FollowUpAnswers answers, Outcome outcome) {
         CaseSummary before = closing.hold(id);
         outcome.requireFollowsFrom(answers, before.reworks());
-        return record(before, expectedVersion, answers, outcome, () -> evaluate(before, EvaluationWay.PHONE, answers));
+        boolean again = evaluate(before, EvaluationWay.PHONE, answers);
+        CaseSummary after = act(id, expectedVersion, answers, outcome);
+        if (again) {
+            callForSupervision(id);
+        }
+        return after;
     }
 
     /** Closes a case whose citizen was satisfied by himself; it is held, and evaluated already. */
     void closeAsSaid(CaseSummary held, FollowUpAnswers answers) {
-        record(held, held.version(), answers, new Outcome.CloseSolved(), () -> {});
+        act(held.id(), held.version(), answers, new Outcome.CloseSolved());
     }
 
     /**
-     * Keeps an evaluation of a case that is held, for its present round. Each round after a rework that leaves the
-     * citizen dissatisfied, or not helped, calls for supervision.
+     * Keeps an evaluation of a case that is held, for its present round.
+     *
+     * @return whether it calls for supervision, as each round after a rework does that leaves the citizen dissatisfied, or
+     *     not helped; whoever asked does that last, since it is a step of the case
      */
-    void evaluate(CaseSummary held, EvaluationWay way, FollowUpAnswers answers) {
+    boolean evaluate(CaseSummary held, EvaluationWay way, FollowUpAnswers answers) {
         boolean first = !evaluations.given(held.id(), held.reworks());
         evaluations.insert(held.id(), way, answers);
         boolean bad = answers.dissatisfied() || answers.solved() != Solved.YES;
-        if (first && bad && held.reworks() > 0) {
-            events.publishEvent(new SupervisionCalledFor(held.id(), "DISSATISFIED_AGAIN"));
-        }
+        return first && bad && held.reworks() > 0;
     }
 
-    private CaseSummary record(
-            CaseSummary before, long expectedVersion, FollowUpAnswers answers, Outcome outcome, Runnable evaluation) {
-        CaseId id = before.id();
-        evaluation.run();
+    void callForSupervision(CaseId id) {
+        events.publishEvent(new SupervisionCalledFor(id, "DISSATISFIED_AGAIN"));
+    }
+
+    private CaseSummary act(CaseId id, long expectedVersion, FollowUpAnswers answers, Outcome outcome) {
         CaseSummary after = switch (outcome) {
             case Outcome.CloseSolved close -> closing.closeSolved(id, expectedVersion, answers.words());
             case Outcome.CloseUnsolved close -> closing.closeUnsolved(id, expectedVersion, close.reason());

@@ -5,6 +5,8 @@ import static city.hotline.testing.TwoCities.RUIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.hotline.access.CurrentOperator;
+import city.hotline.access.Role;
 import city.hotline.callers.CallerId;
 import city.hotline.callers.Callers;
 import city.hotline.callers.PhoneNumber;
@@ -15,24 +17,35 @@ import city.hotline.cases.Cases;
 import city.hotline.cases.Channel;
 import city.hotline.cases.Desk;
 import city.hotline.cases.Ending;
+import city.hotline.cases.ItemChoice;
 import city.hotline.cases.OpenCase;
+import city.hotline.catalogue.Catalogue;
+import city.hotline.catalogue.ServiceItem;
+import city.hotline.catalogue.Urgency;
 import city.hotline.departments.DepartmentId;
 import city.hotline.foundation.StoredText;
 import city.hotline.foundation.TextNotAllowed;
 import city.hotline.notifications.LoggedNotice;
+import city.hotline.notifications.NoticeState;
 import city.hotline.notifications.Notices;
 import city.hotline.notifications.Occasion;
+import city.hotline.notifications.QuietHours;
 import city.hotline.outbox.OutboxEntry;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
+import city.hotline.testing.Catalogues;
+import city.hotline.testing.Operators;
 import city.hotline.testing.RoomTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +228,55 @@ class CitizenEvaluationsTests {
                 .containsExactly(Occasion.CASE_REGISTERED, Occasion.CASE_ACCEPTED, Occasion.EVALUATION_ASKED);
         assertThat(told.getFirst().body()).contains(done.number(), "停水");
         assertThat(told.getLast().body()).contains("/e/…");
+    }
+
+    @Test
+    void inQuietHoursACitizenIsToldOfWhatIsPressingAlone(
+            @Autowired Catalogues catalogues, @Autowired Catalogue catalogue) {
+        catalogues.installOnce(NINGBO);
+        QuietHours before = administrator(() -> notices.quietHours());
+        LocalTime now = LocalTime.now(ZoneId.of("Asia/Shanghai"));
+        try {
+            keepQuiet(new QuietHours(now.minusHours(1), now.plusHours(2)));
+            CaseId normal = told(catalogue, Urgency.NORMAL);
+            CaseId danger = told(catalogue, Urgency.DANGER);
+
+            assertThat(statesOf(normal)).containsExactly(NoticeState.HELD);
+            assertThat(statesOf(danger)).singleElement().isNotEqualTo(NoticeState.HELD);
+        } finally {
+            keepQuiet(before);
+        }
+    }
+
+    private CaseId told(Catalogue catalogue, Urgency urgency) {
+        CaseId id = ningbo.does(() -> {
+            ServiceItem item = catalogue.under("").stream()
+                    .filter(one -> one.dimensions().urgency() == urgency)
+                    .findFirst()
+                    .orElseThrow();
+            return cases.open(OpenCase.of(Channel.PHONE, caller(), "夜里来电", "")
+                            .about(new ItemChoice(item.id(), item.code())))
+                    .id();
+        });
+        tell(id);
+        return id;
+    }
+
+    private List<NoticeState> statesOf(CaseId id) {
+        return ningbo.does(() -> notices.of(id.value())).stream()
+                .map(LoggedNotice::state)
+                .toList();
+    }
+
+    private void keepQuiet(QuietHours hours) {
+        administrator(() -> {
+            notices.keepQuiet(hours);
+            return hours;
+        });
+    }
+
+    private <T> T administrator(Supplier<T> work) {
+        return tenants.runAs(NINGBO, () -> CurrentOperator.runAs(Operators.of(NINGBO, Role.CITY_ADMINISTRATOR), work));
     }
 
     @Test

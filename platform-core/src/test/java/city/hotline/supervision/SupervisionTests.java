@@ -23,6 +23,10 @@ import city.hotline.clocks.Deadline;
 import city.hotline.clocks.Deadlines;
 import city.hotline.departments.Department;
 import city.hotline.departments.Handlers;
+import city.hotline.followup.FollowUpAnswers;
+import city.hotline.followup.FollowUps;
+import city.hotline.followup.Outcome;
+import city.hotline.followup.Solved;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.TextMissing;
 import city.hotline.tenancy.Tenants;
@@ -53,6 +57,9 @@ class SupervisionTests {
 
     @Autowired
     Urgings urgings;
+
+    @Autowired
+    FollowUps followUps;
 
     @Autowired
     Deadlines deadlines;
@@ -141,6 +148,24 @@ class SupervisionTests {
     }
 
     @Test
+    void whatDissatisfiesTwiceIsTakenUpWithTheRework() {
+        CaseSummary subject = dispatched("两次不满意");
+        badRound(subject);
+        assertThat(supervisor.does(() -> supervisions.of(subject.id()))).isEmpty();
+
+        badRound(subject);
+
+        assertThat(supervisor.does(() -> supervisions.of(subject.id())))
+                .singleElement()
+                .satisfies(begun -> {
+                    assertThat(begun.cause()).isEqualTo(Cause.DISSATISFIED);
+                    assertThat(begun.openedBy()).isEqualTo("system:supervision");
+                    assertThat(begun.runs()).isTrue();
+                });
+        assertThat(standsIn(Queue.SUPERVISED, subject)).isTrue();
+    }
+
+    @Test
     void ofManyAtOnceOneTakesItUp() {
         CaseSummary subject = dispatched("同时督办");
 
@@ -199,6 +224,16 @@ class SupervisionTests {
     private boolean end(Supervision supervision, String conclusion) {
         supervisions.end(supervision.id(), conclusion);
         return true;
+    }
+
+    /** The handler is done, the citizen is not content, and it goes back to the same handler. */
+    private void badRound(CaseSummary subject) {
+        operator.does(() -> {
+            cases.accept(subject.id());
+            CaseSummary done = cases.done(subject.id(), "已处理", null);
+            FollowUpAnswers bad = new FollowUpAnswers(true, Solved.NO, 1, "没有变化");
+            return followUps.record(subject.id(), done.version(), bad, new Outcome.Rework(null, "没有变化"));
+        });
     }
 
     private boolean standsIn(Queue queue, CaseSummary subject) {

@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Set;
 
 /** Makes the cities of a benchmark by the product's own onboarding. */
-final class BenchCities {
+public final class BenchCities {
     private final BenchInstallation installation;
 
-    BenchCities(BenchInstallation installation) {
+    public BenchCities(BenchInstallation installation) {
         this.installation = installation;
     }
 
     /** @param letter begins the codes of this group */
-    List<BenchCity> open(char letter, int count) {
+    public List<BenchCity> open(char letter, int count) {
         List<BenchCity> cities = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             cities.add(open(new TenantId("%c%03d".formatted(letter, i))));

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,12 @@ public final class BenchInstallation implements AutoCloseable {
 
     /** @param settings properties that differ from a benchmark's usual ones */
     static BenchInstallation start(@Nullable Path within, Map<String, Object> settings) {
-        return start(folder(within), null, settings);
+        return start(folder(within), null, settings, Clock.systemUTC());
+    }
+
+    /** One whose time is {@code clock}'s and not the machine's; nothing but what is asked of it takes place. */
+    public static BenchInstallation at(Clock clock, @Nullable Path within) {
+        return start(folder(within), null, Map.of("hotline.roles", "operator,admin"), clock);
     }
 
     /**
@@ -59,11 +65,11 @@ public final class BenchInstallation implements AutoCloseable {
     public static BenchInstallation withSearch(@Nullable Path within, Map<String, Object> settings) {
         Path home = EngineHome.find().orElseThrow(() -> new IllegalStateException(Say.sentence("bench.no-engine")));
         Path folder = folder(within);
-        return start(folder, EmbeddedSearchEngine.start(home, folder.resolve("search")), settings);
+        return start(folder, EmbeddedSearchEngine.start(home, folder.resolve("search")), settings, Clock.systemUTC());
     }
 
     private static BenchInstallation start(
-            Path folder, @Nullable EmbeddedSearchEngine search, Map<String, Object> settings) {
+            Path folder, @Nullable EmbeddedSearchEngine search, Map<String, Object> settings, Clock clock) {
         EmbeddedCluster cluster = EmbeddedCluster.start(folder.resolve("postgres"), true);
         Map<String, Object> properties = new HashMap<>(EmbeddedShards.prepare(cluster, List.of("boling")));
         properties.put("server.port", 0);
@@ -86,6 +92,7 @@ public final class BenchInstallation implements AutoCloseable {
                 search,
                 new SpringApplicationBuilder(BolingApplication.class)
                         .properties(properties)
+                        .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
                         .run());
     }
 
@@ -93,7 +100,7 @@ public final class BenchInstallation implements AutoCloseable {
         return application.getBean(type);
     }
 
-    <T> T bean(String name, Class<T> type) {
+    public <T> T bean(String name, Class<T> type) {
         return application.getBean(name, type);
     }
 

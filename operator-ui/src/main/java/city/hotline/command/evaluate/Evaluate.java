@@ -12,8 +12,14 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "measure how well the product's own classifiers and search do",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateLabels.class, EvaluateRisk.class, EvaluateCivility.class, EvaluateSearch.class},
-        synopsisSubcommandLabel = "(labels | risk | civility | search)")
+        subcommands = {
+            EvaluateLabels.class,
+            EvaluateRisk.class,
+            EvaluateCivility.class,
+            EvaluateSearch.class,
+            EvaluateReplay.class
+        },
+        synopsisSubcommandLabel = "(labels | risk | civility | search | replay)")
 public final class Evaluate implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

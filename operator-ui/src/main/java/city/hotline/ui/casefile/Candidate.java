@@ -1,6 +1,7 @@
 package city.hotline.ui.casefile;
 
 import city.hotline.cases.Ending;
+import city.hotline.ui.text.T;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -10,4 +11,10 @@ import java.util.function.Function;
  * @param why the reason for being offered, in the user's language
  * @param dispatch makes the dispatch from the note that goes with it
  */
-record Candidate(UUID id, String name, String phone, String why, Function<String, Ending.Dispatch> dispatch) {}
+record Candidate(UUID id, String name, String phone, String why, Function<String, Ending.Dispatch> dispatch) {
+    /** The same one, whom automatic dispatch proposes. */
+    Candidate proposed() {
+        String said = why.isEmpty() ? T.t("auto.proposed") : T.t("auto.proposed") + " · " + why;
+        return new Candidate(id, name, phone, said, dispatch);
+    }
+}

@@ -10,8 +10,10 @@ import city.hotline.departments.DispatchOffer;
 import city.hotline.providers.Provider;
 import city.hotline.providers.ProviderForm;
 import city.hotline.ui.text.T;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +26,21 @@ public final class Candidates {
     private final CaseAct kind;
     private final @Nullable String item;
     private final @Nullable String place;
+    private final @Nullable UUID proposed;
     private final Locale locale = T.locale();
 
     /** @param kind one of the three dispatches */
     Candidates(CaseDoors doors, CaseAct kind, CaseSheet sheet) {
-        this(doors, kind, List.of(sheet.summary()));
+        this(doors, kind, List.of(sheet.summary()), ProposalWords.sureOf(sheet.proposals()));
     }
 
     /** For cases that go together: what they share of item and place speaks for somebody. */
     public Candidates(CaseDoors doors, CaseAct kind, List<CaseSummary> cases) {
+        this(doors, kind, cases, null);
+    }
+
+    private Candidates(CaseDoors doors, CaseAct kind, List<CaseSummary> cases, @Nullable UUID proposed) {
+        this.proposed = proposed;
         this.doors = doors;
         this.kind = kind;
         this.item = shared(cases, one -> one.item() == null ? "" : one.item().code());
@@ -46,7 +54,11 @@ public final class Candidates {
             case TO_TEAM -> providers(query, ProviderForm.VOLUNTEER_TEAM);
             default -> throw new IllegalStateException("no dispatch: " + kind);
         };
-        return found.stream().limit(MOST).toList();
+        return found.stream()
+                .map(one -> one.id().equals(proposed) ? one.proposed() : one)
+                .sorted(Comparator.comparing(one -> !one.id().equals(proposed)))
+                .limit(MOST)
+                .toList();
     }
 
     private static @Nullable String shared(List<CaseSummary> cases, Function<CaseSummary, String> part) {

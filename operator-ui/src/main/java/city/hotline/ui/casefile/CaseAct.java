@@ -43,14 +43,14 @@ public enum CaseAct {
     /** Asks another department to help. */
     HELP("Alt+H", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED, WAITING),
     /** 催办. */
-    URGE("Alt+V", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED),
+    URGE("Alt+Y", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED),
     /** 改派 to a department or a firm, without a way back to the queue. */
     PASS_TO_DEPARTMENT("Alt+W", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED),
     PASS_TO_PROVIDER("Alt+R", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED),
     /** 督办: takes it up, records what was agreed on, concludes. */
     OVERSEE("Alt+O", SUPERVISE, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
-    MINUTES("Alt+O", SUPERVISE, CaseState.values()),
-    CONCLUDE("Alt+P", SUPERVISE, CaseState.values()),
+    MINUTES("Alt+K", SUPERVISE, CaseState.values()),
+    CONCLUDE("Alt+T", SUPERVISE, EnumSet.complementOf(EnumSet.of(REGISTERED)).toArray(CaseState[]::new)),
     CHANGE("Alt+X", WORK_ON_CASES, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
     NOTE("Alt+M", WORK_ON_CASES, CaseState.values()),
     WITHDRAW("Alt+Z", WORK_ON_CASES, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED),

@@ -8,6 +8,8 @@ import city.hotline.autodispatch.Rated;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.T;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,15 @@ public final class ProposalWords {
     /** Who was named; a dash when nobody could be. */
     public static String chosen(Decision decision) {
         return name(decision.verdict().chosen());
+    }
+
+    /** Whom the last decision names without doubt; null when it does not. */
+    static @Nullable UUID sureOf(List<Decision> decisions) {
+        if (decisions.isEmpty() || decisions.getLast().verdict().doubt() != null) {
+            return null;
+        }
+        Rated chosen = decisions.getLast().verdict().chosen();
+        return chosen == null ? null : chosen.nominee().id();
     }
 
     static String name(@Nullable Rated rated) {

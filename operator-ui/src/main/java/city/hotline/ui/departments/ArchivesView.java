@@ -137,8 +137,14 @@ public class ArchivesView extends Div implements Titled {
         grid.setItems(shown);
         count.setWord(String.valueOf(shown.size()));
         side.removeAll();
-        if (!shown.isEmpty()) {
+        if (shown.isEmpty()) {
+            side.add(new Card(T.t("archive.title"))
+                    .pane()
+                    .with(new EmptyState(VaadinIcon.SEARCH, T.t("archive.none"), T.t("archive.none.next"))));
+        } else {
             grid.select(shown.getFirst());
+            // Whoever was chosen before stays chosen without a word.
+            show(shown.getFirst());
         }
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fit why it is offered; null when it was looked for by name
  * @param rule the rule of the dispatch directory that names it; null for none
  * @param mentions words of the item that {@code about} says too
+ * @param proposed whether automatic dispatch names it without doubt
  */
 record Target(
         UUID id,
@@ -28,12 +29,14 @@ record Target(
         String about,
         @Nullable Fit fit,
         @Nullable DispatchRule rule,
-        List<String> mentions) {
+        List<String> mentions,
+        boolean proposed) {
     /** Digits of an item's group: whoever answers for no more than the class may do something quite different. */
     private static final int GROUP = 4;
 
     /** Best first: who leads by the directory, who answers most closely for the item, who says so, who is nearest. */
-    static final Comparator<Target> BEST_FIRST = Comparator.comparing((Target target) -> target.rule() == null)
+    static final Comparator<Target> BEST_FIRST = Comparator.comparing((Target target) -> !target.proposed())
+            .thenComparing(target -> target.rule() == null)
             .thenComparing(Target::closeness, Comparator.reverseOrder())
             .thenComparing(target -> target.mentions().isEmpty())
             .thenComparing(target ->
@@ -53,12 +56,18 @@ record Target(
                 about,
                 fit,
                 rule,
-                words.stream().filter(about::contains).toList());
+                words.stream().filter(about::contains).toList(),
+                proposed);
+    }
+
+    /** The same one, whom automatic dispatch names without doubt. */
+    Target proposed(boolean named) {
+        return new Target(id, name, phone, coverage, about, fit, rule, mentions, named);
     }
 
     /** Whether it is clear enough that it does this to be proposed without being asked. */
     boolean isClearlyFit() {
-        return rule != null || closeness() >= GROUP || !mentions.isEmpty();
+        return proposed || rule != null || closeness() >= GROUP || !mentions.isEmpty();
     }
 
     /** The ending that gives it the case, its name kept as it is today. */

@@ -135,6 +135,9 @@ class TargetList extends Div {
         Target now = sheet.target();
         boolean taken = now != null && now.id().equals(target.id());
         Div name = Row.across(Row.text(target.name().in(T.locale()), "b"), Row.gap());
+        if (target.proposed()) {
+            name.add(new Chip(Tone.ACCENT, T.t("auto.proposed")));
+        }
         Fit fit = target.fit();
         if (fit != null) {
             name.add(new Chip(reach(fit), T.t("desk.reach." + fit.reach().name().toLowerCase(Locale.ROOT))));

@@ -1,5 +1,8 @@
 package city.hotline.ui.desk;
 
+import city.hotline.autodispatch.Decisions;
+import city.hotline.autodispatch.Verdict;
+import city.hotline.cases.ItemChoice;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.Directory.Found;
 import city.hotline.catalogue.Directory.Offer;
@@ -36,29 +39,42 @@ class Targets {
     private final DutyArchives archives;
     private final Catalogue catalogue;
     private final Providers providers;
+    private final Decisions decisions;
 
     Targets(
             Departments departments,
             DispatchDirectory directory,
             DutyArchives archives,
             Catalogue catalogue,
-            Providers providers) {
+            Providers providers,
+            Decisions decisions) {
         this.departments = departments;
         this.directory = directory;
         this.archives = archives;
         this.catalogue = catalogue;
         this.providers = providers;
+        this.decisions = decisions;
     }
 
     /** The best nine for an item at a place, each with why it is offered. */
     List<Target> forItem(Way way, ServiceItem item, String place) {
         String there = place.isBlank() ? null : place;
+        UUID proposed = proposed(item, place);
         List<String> words = SpokenWords.of(item);
         return offered(way, item.code(), there)
                 .map(target -> target.mentioning(words))
+                .map(target -> target.proposed(target.id().equals(proposed)))
                 .sorted(Target.BEST_FIRST)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Whom automatic dispatch would give it to without doubt; null when nobody. */
+    private @Nullable UUID proposed(ServiceItem item, String place) {
+        Verdict verdict = decisions.proposal(new ItemChoice(item.id(), item.code()), "", place);
+        return verdict.doubt() == null && verdict.chosen() != null
+                ? verdict.chosen().nominee().id()
+                : null;
     }
 
     /**
@@ -142,7 +158,8 @@ class Targets {
                 department.duties(),
                 fit,
                 rule,
-                List.of());
+                List.of(),
+                false);
     }
 
     private static Target provider(Provider provider, @Nullable Fit fit) {
@@ -154,6 +171,7 @@ class Targets {
                 provider.note(),
                 fit,
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 }

@@ -121,12 +121,12 @@ class RiverStoryBrowserTests {
             screen.shot("supervision-zh-light").isAccessible();
             screen.press("Control+Enter");
             assertThat(screen.find(".timeline")).containsText("列入督办");
-            screen.press("Alt+p");
+            screen.press("Alt+t");
             assertThat(screen.find("vaadin-dialog textarea")).isFocused();
             screen.page().keyboard().insertText("先结束看看");
             screen.press("Control+Enter");
             assertThat(screen.find("vaadin-dialog")).containsText("先记录协调情况");
-            screen.press("Escape").press("Alt+o");
+            screen.press("Escape").press("Alt+k");
             assertThat(screen.find(TASKS)).isFocused();
             screen.page().keyboard().insertText("执法局、水利局、街道");
             screen.find("vaadin-dialog textarea").fill("周三前移桶，周五前清淤");
@@ -178,7 +178,7 @@ class RiverStoryBrowserTests {
 
     private void conclude(CaseSummary subject) {
         try (Screen screen = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD)) {
-            screen.english().open("case/" + subject.id()).press("Alt+p");
+            screen.english().open("case/" + subject.id()).press("Alt+t");
             assertThat(screen.find("vaadin-dialog textarea")).isFocused();
             screen.page().keyboard().insertText("四家共同处理，市民满意");
             screen.press("Control+Enter");

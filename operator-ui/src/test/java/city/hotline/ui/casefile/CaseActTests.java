@@ -15,8 +15,9 @@ class CaseActTests {
                 .doesNotContain(CaseAct.ACCEPT, CaseAct.FINISH);
         assertThat(allowed(CaseState.ASSIGNED)).startsWith(CaseAct.ACCEPT).doesNotContain(CaseAct.FINISH);
         assertThat(allowed(CaseState.ACCEPTED)).startsWith(CaseAct.ARRIVE, CaseAct.FINISH, CaseAct.GIVE_BACK);
-        assertThat(allowed(CaseState.DONE)).containsExactly(CaseAct.CHANGE, CaseAct.NOTE);
-        assertThat(allowed(CaseState.CLOSED_SOLVED)).containsExactly(CaseAct.NOTE);
+        assertThat(allowed(CaseState.DONE))
+                .containsExactly(CaseAct.OVERSEE, CaseAct.MINUTES, CaseAct.CONCLUDE, CaseAct.CHANGE, CaseAct.NOTE);
+        assertThat(allowed(CaseState.CLOSED_SOLVED)).containsExactly(CaseAct.MINUTES, CaseAct.CONCLUDE, CaseAct.NOTE);
     }
 
     @Test

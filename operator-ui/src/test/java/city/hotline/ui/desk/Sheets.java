@@ -54,7 +54,8 @@ final class Sheets {
                 "",
                 null,
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 
     private static Contact contact(@Nullable String call, ContactTimes times) {
