@@ -47,7 +47,8 @@ class DeadlineReminders {
                             told.caseId().value(),
                             number(told.caseId().value()),
                             told.due(),
-                            told.deadline() + " " + told.rung()));
+                            told.deadline() + " " + told.rung(),
+                            sealed(told.caseId().value())));
         }
     }
 
@@ -57,6 +58,11 @@ class DeadlineReminders {
                 .param("audience", audience.name())
                 .query((row, index) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    private boolean sealed(UUID caseId) {
+        return jdbc.sql("""
+                        select line = any(array(select s.line from sealed_line s)) from hotline_case where id = :case""").param("case", caseId).query(Boolean.class).single();
     }
 
     private String number(UUID caseId) {

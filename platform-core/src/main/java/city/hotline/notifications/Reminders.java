@@ -42,13 +42,21 @@ public class Reminders {
         this.clock = clock;
     }
 
-    /** Something to be told; each account is told it once, whoever says it again. */
-    public record News(String subject, String step, UUID caseId, String caseNumber, Instant due, String once) {}
+    /**
+     * Something to be told; each account is told it once, whoever says it again.
+     *
+     * @param sealed told on the screens alone: nothing of it leaves the house, nor stands in the log of what was written
+     */
+    public record News(
+            String subject, String step, UUID caseId, String caseNumber, Instant due, String once, boolean sealed) {}
 
-    /** Tells these accounts, in the caller's transaction; those who left an address by e-mail too. */
+    /** Tells these accounts, in the caller's transaction; those who left an address by e-mail too, unless it is sealed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Collection<UUID> accounts, News news) {
         accounts.forEach(account -> tell(account, news));
+        if (news.sealed()) {
+            return;
+        }
         jdbc.sql("select account, address from reminder_address where account = any(:accounts)")
                 .param("accounts", new SqlArrayValue("uuid", accounts.toArray()))
                 .query((row, index) -> notice(row.getObject(1, UUID.class), row.getString(2), news))

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -106,6 +107,32 @@ class DeadlineRemindersTests {
         tell(told(id));
 
         assertThat(as(NINGBO, supervisor)).extracting(Reminder::caseId).doesNotContain(id.value());
+    }
+
+    @Test
+    void whoeverWorksOnASealedLineHearsOfItOnTheScreenAndTheLogKnowsNothing(@Autowired JdbcClient jdbc) {
+        Operator supervisor = supervisor(NINGBO);
+        tenants.runAs(
+                NINGBO,
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(
+                                status -> jdbc.sql("update account set lines = '{counselling}' where id = :id")
+                                        .param("id", supervisor.account())
+                                        .update()));
+        tenants.runAs(
+                NINGBO,
+                () -> CurrentOperator.runAs(supervisor, () -> {
+                    reminders.sendTo("sealed@city.test");
+                    return supervisor;
+                }));
+        CaseId id = Desk.in(NINGBO, tenants)
+                .does(() -> cases.open(Desk.call("谈心").onLine("counselling")))
+                .id();
+
+        tell(told(id));
+
+        assertThat(as(NINGBO, supervisor)).extracting(Reminder::caseId).contains(id.value());
+        assertThat(Desk.in(NINGBO, tenants).does(() -> notices.of(id.value()))).isEmpty();
     }
 
     private static DeadlineTold told(CaseId id) {
