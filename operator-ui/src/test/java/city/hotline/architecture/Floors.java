@@ -18,7 +18,7 @@ record Floors(String base) {
             List.of("search", "clocks"),
             List.of("suggestion"),
             List.of("dispatch", "followup", "intake"),
-            List.of("autodispatch", "supervision"),
+            List.of("autodispatch", "supervision", "credit"),
             List.of("insight"),
             List.of("onboarding", "imports"),
             List.of("api", "ui"),

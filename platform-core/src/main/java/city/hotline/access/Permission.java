@@ -7,6 +7,8 @@ public enum Permission {
     WORK_ON_CASES,
     /** To see what was handed to one's own department, nothing else, and to work on it. */
     HANDLE_CASES,
+    /** To see the orders of one's own firm, nothing else, to grab those that are open to it and to work on them. */
+    HANDLE_ORDERS,
     FOLLOW_UP,
     SUPERVISE,
     READ_CATALOGUE,
@@ -29,6 +31,10 @@ public enum Permission {
     MANAGE_CLOCKS,
     /** To say what is dispatched without a person. */
     MANAGE_DISPATCH,
+    /** To keep the files of firms and teams, and to admit them. */
+    MANAGE_PROVIDERS,
+    /** To record what firms did badly, to give cards and grades, and to decide on appeals. */
+    JUDGE_PROVIDERS,
     READ_AUDIT,
     MANAGE_CITIES
 }

@@ -26,6 +26,8 @@ public enum Role {
             Permission.PUBLISH_KNOWLEDGE,
             Permission.IMPORT_CASES,
             Permission.EDIT_DISPATCH_DIRECTORY,
+            Permission.MANAGE_PROVIDERS,
+            Permission.JUDGE_PROVIDERS,
             Permission.READ_AUDIT),
     /** 城市管理员. */
     CITY_ADMINISTRATOR(
@@ -41,6 +43,8 @@ public enum Role {
             Permission.MANAGE_TOKENS,
             Permission.MANAGE_CLOCKS,
             Permission.MANAGE_DISPATCH,
+            Permission.MANAGE_PROVIDERS,
+            Permission.JUDGE_PROVIDERS,
             Permission.READ_AUDIT),
     /** 部门承办人. */
     DEPARTMENT_HANDLER(
@@ -49,7 +53,7 @@ public enum Role {
             Permission.READ_PUBLIC_KNOWLEDGE,
             Permission.EDIT_OWN_KNOWLEDGE),
     /** 企业承办人. */
-    PROVIDER_HANDLER(Permission.READ_CATALOGUE, Permission.READ_PUBLIC_KNOWLEDGE),
+    PROVIDER_HANDLER(Permission.HANDLE_ORDERS, Permission.READ_CATALOGUE, Permission.READ_PUBLIC_KNOWLEDGE),
     /** 平台管理员; exists on the platform alone, never in a city. */
     PLATFORM_ADMINISTRATOR(
             Permission.MANAGE_CITIES, Permission.MANAGE_USERS, Permission.MANAGE_TOKENS, Permission.READ_AUDIT);
