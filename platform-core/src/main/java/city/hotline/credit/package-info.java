@@ -8,6 +8,7 @@
             "foundation",
             "tenancy",
             "access",
+            "catalogue",
             "outbox",
             "providers",
             "notifications",

@@ -13,6 +13,7 @@ import static city.hotline.cases.CaseState.WAITING;
 
 import city.hotline.access.Permission;
 import city.hotline.cases.CaseState;
+import city.hotline.ui.credit.ReportDialog;
 import city.hotline.ui.text.T;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -51,6 +52,9 @@ public enum CaseAct {
     OVERSEE("Alt+O", SUPERVISE, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
     MINUTES("Alt+K", SUPERVISE, CaseState.values()),
     CONCLUDE("Alt+T", SUPERVISE, EnumSet.complementOf(EnumSet.of(REGISTERED)).toArray(CaseState[]::new)),
+    /** 不良记录 of the firm or team. */
+    BAD_RECORD(
+            "Alt+J", WORK_ON_CASES, EnumSet.complementOf(EnumSet.of(DISPUTED)).toArray(CaseState[]::new)),
     CHANGE("Alt+X", WORK_ON_CASES, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
     NOTE("Alt+M", WORK_ON_CASES, CaseState.values()),
     WITHDRAW("Alt+Z", WORK_ON_CASES, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED),
@@ -100,6 +104,7 @@ public enum CaseAct {
             case TAKE_ON, REPLY, ASK_BACK, RETURN -> sheet.leads();
             case PART -> sheet.helps();
             case OVERSEE -> sheet.supervision().isEmpty();
+            case BAD_RECORD -> !ReportDialog.providers(sheet.file()).isEmpty();
             case MINUTES, CONCLUDE -> sheet.supervision().isPresent();
             default -> true;
         };
