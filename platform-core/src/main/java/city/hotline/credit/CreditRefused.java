@@ -63,6 +63,26 @@ public final class CreditRefused extends Refusal {
         return new CreditRefused(Kind.FORBIDDEN, "DECIDER_IS_INVOLVED");
     }
 
+    static CreditRefused periodInvalid(int years) {
+        return new CreditRefused(Kind.INVALID, "GRADE_PERIOD_INVALID", years);
+    }
+
+    static CreditRefused noGrade() {
+        return new CreditRefused(Kind.CONFLICT, "GRADE_MISSING");
+    }
+
+    static CreditRefused certificateUnknown() {
+        return new CreditRefused(Kind.UNKNOWN, "CERTIFICATE_UNKNOWN");
+    }
+
+    static CreditRefused consentDay() {
+        return new CreditRefused(Kind.INVALID, "BANK_CONSENT_DAY_INVALID");
+    }
+
+    static CreditRefused noFirm() {
+        return new CreditRefused(Kind.CONFLICT, "BANK_CONSENT_NO_FIRM");
+    }
+
     static CreditRefused policyInvalid() {
         return new CreditRefused(
                 Kind.INVALID, "CREDIT_POLICY_INVALID", CreditPolicy.MOST_MONTHS, CreditPolicy.MOST_DAYS);

@@ -26,6 +26,8 @@ class Sentencing {
     private final CaseSanctions cases;
     private final Standings standings;
     private final CitizenWord citizen;
+    private final Grading grading;
+    private final Certificates certificates;
     private final AuditTrail audit;
     private final Tenants tenants;
 
@@ -35,6 +37,8 @@ class Sentencing {
             CaseSanctions cases,
             Standings standings,
             CitizenWord citizen,
+            Grading grading,
+            Certificates certificates,
             AuditTrail audit,
             Tenants tenants) {
         this.table = table;
@@ -42,6 +46,8 @@ class Sentencing {
         this.cases = cases;
         this.standings = standings;
         this.citizen = citizen;
+        this.grading = grading;
+        this.certificates = certificates;
         this.audit = audit;
         this.tenants = tenants;
     }
@@ -79,6 +85,7 @@ class Sentencing {
                 citizen.sanctioned(record.caseId(), sanction.id(), record.providerName(), sanction.step(), consequence);
         table.effect(
                 sanction.id(), told ? EffectKind.CITIZEN_TOLD : EffectKind.CITIZEN_NOT_TOLD, record.caseId(), "", now);
+        grade(record.provider(), StoredGrade.Cause.SANCTION, judged.standing(), now);
         return table.find(sanction.id()).orElseThrow();
     }
 
@@ -94,6 +101,7 @@ class Sentencing {
         if (citizen.reversed(record.caseId(), sanction.id(), record.providerName(), sanction.step())) {
             table.effect(sanction.id(), EffectKind.CITIZEN_TOLD_OF_REVERSAL, record.caseId(), "", now);
         }
+        grade(record.provider(), StoredGrade.Cause.REVERSAL, judged.standing(), now);
         audit.record("SANCTION_REVERSED", "provider:" + record.provider(), sanction.step() + " " + record.id());
     }
 
@@ -104,6 +112,13 @@ class Sentencing {
         if (before != after) {
             standings.set(provider, after);
         }
+    }
+
+    /** The grade that it has follows its standing, and so does what was certified. */
+    private void grade(ProviderId provider, StoredGrade.Cause cause, ProviderStanding standing, Instant now) {
+        grading.again(provider, cause, standing, now)
+                .ifPresent(grade ->
+                        certificates.revokeAbove(provider, grade.graded().grade(), now));
     }
 
     private void soften(ProviderId provider, SanctionRule.Judgement judged, Instant now) {

@@ -4,8 +4,11 @@ import city.hotline.access.CurrentOperator;
 import city.hotline.access.Permission;
 import city.hotline.credit.Appeals;
 import city.hotline.credit.BadRecords;
+import city.hotline.credit.BankReferences;
+import city.hotline.credit.Certificates;
 import city.hotline.credit.CreditList;
 import city.hotline.credit.CreditPolicies;
+import city.hotline.credit.Grades;
 import city.hotline.credit.OwnRecord;
 import city.hotline.providers.Providers;
 import city.hotline.tenancy.Tenants;
@@ -21,6 +24,9 @@ record CreditDoors(
         Appeals appeals,
         OwnRecord own,
         CreditPolicies policies,
+        Grades grades,
+        Certificates certificates,
+        BankReferences references,
         Providers providers,
         Tenants tenants,
         Clock clock) {

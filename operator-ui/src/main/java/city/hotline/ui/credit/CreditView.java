@@ -1,7 +1,9 @@
 package city.hotline.ui.credit;
 
 import city.hotline.access.Permission;
+import city.hotline.credit.Grade;
 import city.hotline.credit.ProviderCredit;
+import city.hotline.providers.ProviderId;
 import city.hotline.providers.ProviderStanding;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Card;
@@ -13,6 +15,7 @@ import city.hotline.ui.shell.MainLayout;
 import city.hotline.ui.shell.Titled;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,6 +25,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Firms and teams with how they stand; by code, and whoever wants another order asks for it. */
@@ -29,6 +33,7 @@ import java.util.function.Predicate;
 @RolesAllowed("READ_CASES")
 public class CreditView extends Div implements Titled {
     private final transient CreditDoors doors;
+    private transient Map<ProviderId, Grade> grades = Map.of();
     private final Grid<ProviderCredit> grid = new Grid<>();
     private final Select<Shown> shown = new Select<>();
     private final Chip count = new Chip("");
@@ -57,6 +62,10 @@ public class CreditView extends Div implements Titled {
         shown.addValueChangeListener(_ -> read());
         columns();
         Card card = Card.main(T.t("credit.title")).pane().flush().beside(count).atEnd(shown);
+        if (CreditDoors.may(Permission.JUDGE_PROVIDERS)) {
+            card.atEnd(new ActionButton(
+                    T.t("credit.grading"), "Alt+G", () -> UI.getCurrent().navigate(GradingView.class)));
+        }
         if (CreditDoors.may(Permission.JUDGE_PROVIDERS) && CreditDoors.may(Permission.MANAGE_CLOCKS)) {
             card.atEnd(new ActionButton(T.t("credit.policy"), "Alt+X", this::askPolicy));
         }
@@ -83,6 +92,9 @@ public class CreditView extends Div implements Titled {
         grid.addComponentColumn(one -> CreditWords.standing(one.standing()))
                 .setHeader(T.t("credit.standing"))
                 .setComparator(Comparator.comparing(ProviderCredit::standing));
+        grid.addComponentColumn(one -> GradeSection.chip(grade(one)))
+                .setHeader(T.t("credit.grade"))
+                .setComparator(Comparator.comparing(this::grade));
         grid.addColumn(ProviderCredit::counting)
                 .setHeader(T.t("credit.counting"))
                 .setTooltipGenerator(_ -> T.t("credit.counting.definition"))
@@ -92,6 +104,10 @@ public class CreditView extends Div implements Titled {
                 .setComparator(Comparator.comparingLong(one -> one.waiting() + one.appeals()));
         grid.setEmptyStateComponent(
                 new EmptyState(VaadinIcon.DIPLOMA_SCROLL, T.t("credit.none"), T.t("credit.none.next")));
+    }
+
+    private Grade grade(ProviderCredit one) {
+        return grades.getOrDefault(one.id(), Grade.NONE);
     }
 
     private static Component asks(ProviderCredit one) {
@@ -110,6 +126,7 @@ public class CreditView extends Div implements Titled {
     }
 
     private void read() {
+        grades = doors.grades().held();
         List<ProviderCredit> listed =
                 doors.list().all().stream().filter(shown.getValue().test).toList();
         grid.setItems(listed);

@@ -3,6 +3,7 @@ package city.hotline.ui.credit;
 import city.hotline.cases.Ending;
 import city.hotline.credit.BadRecord;
 import city.hotline.credit.BadRecordId;
+import city.hotline.credit.Consent;
 import city.hotline.credit.Sanction;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.EmptyState;
@@ -14,10 +15,13 @@ import city.hotline.ui.shell.Titled;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,8 +53,31 @@ public class OwnCreditView extends Div implements Titled {
                 .provider()
                 .flatMap(doors.providers()::byId)
                 .ifPresent(firm -> card.with(Row.text(firm.name().in(T.locale()), "b")));
-        card.with(records());
+        LocalDate today = doors.certificates().today();
+        card.with(
+                new H2(T.t("credit.section.records")),
+                records(),
+                new H2(T.t("credit.section.grade")),
+                GradeSection.of(doors.grades().own(), doors.wall()),
+                new H2(T.t("credit.section.certificates")),
+                new CertificateSection(doors.certificates(), _ -> new Div())
+                        .of(doors.certificates().own()),
+                new H2(T.t("credit.section.consents")),
+                Row.wrapping(new Button(
+                        T.t("credit.consent.give"),
+                        _ -> new ConsentDialog(doors.references(), today, this::read).open())),
+                ConsentSection.of(doors.references().own(), today, doors.wall(), this::ways));
         add(card);
+    }
+
+    private Component ways(Consent consent) {
+        Button revoke = new Button(T.t("credit.consent.revoke"), _ -> {
+            doors.references().revoke(consent.id());
+            Toasts.done(T.t("credit.consent.revoked"));
+            read();
+        });
+        revoke.addThemeVariants(ButtonVariant.ERROR);
+        return revoke;
     }
 
     private Component records() {

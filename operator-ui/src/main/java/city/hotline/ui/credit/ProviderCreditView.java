@@ -5,8 +5,11 @@ import city.hotline.cases.Ending;
 import city.hotline.credit.Appeal;
 import city.hotline.credit.BadRecord;
 import city.hotline.credit.BadRecordId;
+import city.hotline.credit.Certificate;
+import city.hotline.credit.Grade;
 import city.hotline.credit.ProviderCredit;
 import city.hotline.credit.Sanction;
+import city.hotline.credit.StoredGrade;
 import city.hotline.foundation.Refusal;
 import city.hotline.providers.ProviderId;
 import city.hotline.ui.kit.Card;
@@ -22,6 +25,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -84,13 +88,56 @@ public class ProviderCreditView extends Div implements BeforeEnterObserver, Titl
 
     private void show(ProviderCredit credit) {
         title = credit.name().in(T.locale());
+        List<StoredGrade> grades = doors.grades().of(credit.id());
         Card card = Card.main(title)
                 .pane()
                 .beside(new Chip(credit.code()), CreditWords.standing(credit.standing()))
                 .foot(Row.text(T.t("credit.rule")));
         card.body().addClassName("col");
-        card.with(records(credit.id()));
+        card.with(
+                new H2(T.t("credit.section.records")),
+                records(credit.id()),
+                new H2(T.t("credit.section.grade")),
+                GradeSection.of(grades, doors.wall()),
+                new H2(T.t("credit.section.certificates")),
+                certificates(credit.id(), grades),
+                new H2(T.t("credit.section.consents")),
+                ConsentSection.of(
+                        doors.references().of(credit.id()),
+                        doors.certificates().today(),
+                        doors.wall(),
+                        _ -> new Div()));
         add(card);
+    }
+
+    private Component certificates(ProviderId provider, List<StoredGrade> grades) {
+        boolean judges = CreditDoors.may(Permission.JUDGE_PROVIDERS);
+        Component list = new CertificateSection(
+                        doors.certificates(),
+                        one -> judges ? new Button(T.t("credit.certificate.revoke"), _ -> revoke(one)) : new Div())
+                .of(doors.certificates().of(provider));
+        boolean certifiable = !grades.isEmpty() && grades.getFirst().graded().grade() != Grade.NONE;
+        return judges && certifiable
+                ? Row.down(Row.wrapping(new Button(T.t("credit.certificate.issue"), _ -> issue(provider))), list)
+                : list;
+    }
+
+    private void issue(ProviderId provider) {
+        try {
+            Certificate issued = doors.certificates().issue(provider);
+            Toasts.done(
+                    T.t("credit.certificate.issued", issued.certified().number().text()));
+        } catch (Refusal refusal) {
+            Toasts.refused(refusal);
+        }
+        read();
+    }
+
+    private void revoke(Certificate certificate) {
+        words("credit.certificate.revoke", "credit.certificate.revoke.words", text -> {
+            doors.certificates().revoke(certificate.id(), text);
+            done("credit.certificate.revoked");
+        });
     }
 
     private Component records(ProviderId provider) {
