@@ -7,13 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.hotline.access.Role;
 import city.hotline.access.SecretSeal;
-import city.hotline.cases.CaseSummary;
-import city.hotline.cases.Cases;
 import city.hotline.catalogue.Wording;
-import city.hotline.followup.FollowUpAnswers;
-import city.hotline.followup.FollowUps;
-import city.hotline.followup.Outcome;
-import city.hotline.followup.Solved;
 import city.hotline.foundation.Refusal;
 import city.hotline.providers.ProviderId;
 import city.hotline.tenancy.TenantId;
@@ -28,7 +22,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -58,12 +51,6 @@ class CertificatesTests {
     Certificates certificates;
 
     @Autowired
-    FollowUps followUps;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
     CityKey keys;
 
     @Autowired
@@ -90,7 +77,7 @@ class CertificatesTests {
 
     @Test
     void aGoodRecordIsGradedAndStoredGradesGiveTheSameAgain() {
-        satisfied(10);
+        judged.satisfied(NINGBO, firm, 10);
         assertThat(change(judge.does(() -> grades.preview(lastYear())))).satisfies(foreseen -> {
             assertThat(foreseen.before()).isEqualTo(Grade.NONE);
             assertThat(foreseen.after().grade()).isEqualTo(Grade.AA);
@@ -225,21 +212,9 @@ class CertificatesTests {
     }
 
     private Certificate certified() {
-        satisfied(10);
+        judged.satisfied(NINGBO, firm, 10);
         judge.does(() -> grades.run(lastYear()));
         return judge.does(() -> certificates.issue(firm));
-    }
-
-    /** Cases that the firm did well; each citizen is called and content. */
-    private void satisfied(int many) {
-        IntStream.range(0, many).forEach(index -> {
-            CaseSummary done = judged.done(NINGBO, firm, "做得好 " + index);
-            operator.does(() -> followUps.record(
-                    done.id(),
-                    done.version(),
-                    new FollowUpAnswers(true, Solved.YES, 5, "很好"),
-                    new Outcome.CloseSolved()));
-        });
     }
 
     private Sanction sanctioned() {

@@ -11,6 +11,10 @@ import city.hotline.cases.Cases;
 import city.hotline.cases.Channel;
 import city.hotline.cases.Ending;
 import city.hotline.cases.OpenCase;
+import city.hotline.followup.FollowUpAnswers;
+import city.hotline.followup.FollowUps;
+import city.hotline.followup.Outcome;
+import city.hotline.followup.Solved;
 import city.hotline.foundation.Uuids;
 import city.hotline.providers.ProviderId;
 import city.hotline.providers.ProviderStanding;
@@ -22,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +39,7 @@ public class Judged {
     private final Cases cases;
     private final Callers callers;
     private final BadRecords records;
+    private final FollowUps followUps;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -43,12 +49,14 @@ public class Judged {
             Cases cases,
             Callers callers,
             BadRecords records,
+            FollowUps followUps,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.tenants = tenants;
         this.cases = cases;
         this.callers = callers;
         this.records = records;
+        this.followUps = followUps;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -136,6 +144,19 @@ public class Judged {
                         new NewBadRecord(subject.id(), firm, Misconduct.POOR_WORK, "墙面粗糙、多处起皮，市民发来照片，师傅不肯返工。")));
     }
 
+    /** Cases that the firm did well; each citizen is called and content. */
+    public void satisfied(TenantId city, ProviderId firm, int many) {
+        Person operator = somebody(city, Role.OPERATOR);
+        IntStream.range(0, many).forEach(index -> {
+            CaseSummary done = done(city, firm, "做得好 " + index);
+            operator.does(() -> followUps.record(
+                    done.id(),
+                    done.version(),
+                    new FollowUpAnswers(true, Solved.YES, 5, "很好"),
+                    new Outcome.CloseSolved()));
+        });
+    }
+
     private CaseSummary opened(ProviderId firm, String title, String line) {
         CallerId caller = callers.recognise(
                 PhoneNumber.parse("139" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000)));
@@ -144,7 +165,8 @@ public class Judged {
                 .ending(new Ending.ToProvider(firm, "光洁装饰", "")));
     }
 
-    <T> T in(TenantId city, Supplier<T> work) {
+    /** Within a transaction of the city, as nobody. */
+    public <T> T in(TenantId city, Supplier<T> work) {
         return tenants.runAs(city, () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
     }
 }

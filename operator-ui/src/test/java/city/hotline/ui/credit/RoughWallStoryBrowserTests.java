@@ -9,24 +9,37 @@ import static city.hotline.ui.browser.Users.SUPERVISOR;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.hotline.access.Account;
+import city.hotline.access.AccountId;
+import city.hotline.access.Accounts;
+import city.hotline.access.NewAccount;
 import city.hotline.access.Role;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
 import city.hotline.credit.Appeals;
 import city.hotline.credit.BadRecords;
+import city.hotline.credit.Certificates;
 import city.hotline.credit.Judged;
 import city.hotline.credit.Sanction;
 import city.hotline.foundation.Uuids;
 import city.hotline.notifications.Notices;
 import city.hotline.notifications.QuietHours;
 import city.hotline.providers.ProviderId;
+import city.hotline.providers.ProviderMembers;
 import city.hotline.providers.ProviderStanding;
 import city.hotline.testing.Catalogues;
 import city.hotline.ui.browser.Screen;
 import city.hotline.ui.browser.ScreenTest;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +59,15 @@ class RoughWallStoryBrowserTests {
 
     @Autowired
     Appeals appeals;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ProviderMembers members;
 
     @Autowired
     Cases cases;
@@ -82,6 +104,106 @@ class RoughWallStoryBrowserTests {
         doneAgainAndClosed(wall);
         theFirmAppealsAndTheCardIsTakenBack();
         theOtherCitySeesNothing();
+    }
+
+    @Test
+    void aGradeIsCertifiedCheckedByAnybodyAndShownToABankWithConsent() throws IOException {
+        judged.satisfied(NINGBO, firm, 10);
+        String check = certify();
+        anybodyChecks(check);
+        String login = "firm" + Uuids.next().toString().substring(24);
+        employ(login);
+        try (Screen member = Screen.of(NINGBO).login(login, PASSWORD);
+                Screen bank = Screen.of("ningbo", 390, 844, ColorScheme.LIGHT)) {
+            bank.page().setExtraHTTPHeaders(Map.of("Accept-Language", "zh-CN"));
+            String link = consent(member);
+            bank.page().navigate(link);
+            assertThat(bank.find("dl")).containsText("2A");
+            assertThat(bank.find("main")).containsText("甬江银行");
+            bank.shot("bank-reference-zh").isAccessible();
+            member.open("credit/own");
+            assertThat(member.find(".card")).containsText("银行查询时间");
+            member.shot("credit-own-zh-light").isAccessible();
+            member.find("vaadin-button:has-text('收回授权')").click();
+            assertThat(member.find(".toast").last()).containsText("已收回授权");
+            Response after = bank.page().navigate(link);
+            assertThat(after.status()).isEqualTo(404);
+            assertThat(bank.find("[role=status]")).hasText("没有授权。");
+            assertThat(member.complaints()).isEmpty();
+        }
+    }
+
+    /** @return the address of the public check */
+    private String certify() {
+        try (Screen screen = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD)) {
+            screen.open("credit/grading").shot("grading-zh-light").isAccessible();
+            assertThat(screen.find("vaadin-grid").first()).containsText("光洁装饰");
+            screen.press("Control+Enter");
+            screen.find("vaadin-confirm-dialog vaadin-button:has-text('评级')")
+                    .last()
+                    .click();
+            assertThat(screen.find(".toast").last()).containsText("已给");
+            screen.open("credit/" + firm);
+            screen.find("vaadin-button:has-text('颁发证书')").click();
+            assertThat(screen.find(".toast").last()).containsText("已颁发证书");
+            screen.shot("certified-zh-light").isAccessible();
+            assertThat(screen.complaints()).isEmpty();
+            return screen.find("a:has-text('公开查验')").getAttribute("href");
+        }
+    }
+
+    private void anybodyChecks(String check) throws IOException {
+        byte[] paper = judged.somebody(NINGBO, Role.SUPERVISOR)
+                .does(() -> certificates.paper(certificates.of(firm).getFirst().id()));
+        try (Screen phone = Screen.of("ningbo", 390, 844, ColorScheme.LIGHT);
+                Screen there = Screen.of("ruian", 390, 844, ColorScheme.DARK)) {
+            phone.page().setExtraHTTPHeaders(Map.of("Accept-Language", "zh-CN"));
+            Response page = phone.page().navigate(phone.address() + check);
+            assertThat(page.headers().get("content-security-policy")).startsWith("default-src 'none'");
+            assertThat(page.headers()).doesNotContainKey("set-cookie");
+            assertThat(phone.find("[role=status]")).hasText("有效");
+            assertThat(phone.find("dl")).containsText("光洁装饰");
+            phone.shot("verify-zh").isAccessible();
+            phone.find("a").click();
+            hand(phone, paper);
+            assertThat(phone.find("[role=status]")).containsText("由本热线签发");
+            paper[paper.length / 3] ^= 1;
+            hand(phone, paper);
+            assertThat(phone.find("[role=status]")).containsText("已被改动");
+            phone.shot("verify-file-zh").isAccessible();
+            assertThat(there.page().navigate(there.address() + check).status()).isEqualTo(404);
+            assertThat(there.find("body")).not().containsText("光洁装饰");
+        }
+    }
+
+    private static void hand(Screen phone, byte[] paper) {
+        phone.find("input[type=file]").setInputFiles(new FilePayload("certificate.pdf", "application/pdf", paper));
+        phone.find("button[type=submit]").click();
+    }
+
+    private String consent(Screen member) {
+        member.open("credit/own");
+        member.find("vaadin-button:has-text('授权银行查询')").click();
+        assertThat(member.find("vaadin-dialog vaadin-text-field input")).isFocused();
+        member.page().keyboard().insertText("甬江银行");
+        member.shot("consent-zh-light").isAccessible();
+        member.press("Control+Enter");
+        Locator link = member.find("#consent-link input");
+        assertThat(link).hasValue(Pattern.compile("http://.*/reference/.{32}"));
+        return link.inputValue();
+    }
+
+    private void employ(String login) {
+        administrator().does(() -> {
+            accounts.create(new NewAccount(login, "企业承办人", null, Set.of(Role.PROVIDER_HANDLER), PASSWORD));
+            AccountId account = accounts.list().stream()
+                    .filter(one -> one.loginName().equals(login))
+                    .map(Account::id)
+                    .findFirst()
+                    .orElseThrow();
+            members.assign(account, firm);
+            return account;
+        });
     }
 
     private void report(CaseSummary wall) {
