@@ -19,9 +19,10 @@ public record GradePeriod(LocalDate from, LocalDate until) {
         }
     }
 
-    /** The twelve months before {@code today}. */
-    public static GradePeriod yearBefore(LocalDate today) {
-        return new GradePeriod(today.minusYears(1), today);
+    /** The twelve months that end with {@code last}. */
+    public static GradePeriod yearUpTo(LocalDate last) {
+        LocalDate until = last.plusDays(1);
+        return new GradePeriod(until.minusYears(1), until);
     }
 
     /** The quarter of the calendar before the one in which {@code today} is. */

@@ -98,7 +98,7 @@ class GradeFormulaTests {
                 .isEqualTo(new GradePeriod(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 1, 1)));
         assertThat(GradePeriod.quarterBefore(LocalDate.of(2026, 12, 31)))
                 .isEqualTo(new GradePeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 1)));
-        assertThat(GradePeriod.yearBefore(LocalDate.of(2028, 2, 29)).from()).isEqualTo(LocalDate.of(2027, 2, 28));
+        assertThat(GradePeriod.yearUpTo(LocalDate.of(2028, 2, 28)).from()).isEqualTo(LocalDate.of(2027, 2, 28));
     }
 
     private static ProviderStanding any(Random chance) {

@@ -51,6 +51,7 @@ public class GradingView extends Div implements Titled {
         span.setItems(Span.values());
         span.setItemLabelGenerator(this::label);
         span.setValue(Span.YEAR);
+        span.setWidth("320px");
         span.addValueChangeListener(_ -> read());
         columns();
         add(Card.main(title())
@@ -78,7 +79,7 @@ public class GradingView extends Div implements Titled {
 
     private GradePeriod period(Span one) {
         return switch (one) {
-            case YEAR -> GradePeriod.yearBefore(today);
+            case YEAR -> GradePeriod.yearUpTo(today);
             case QUARTER -> GradePeriod.quarterBefore(today);
         };
     }
