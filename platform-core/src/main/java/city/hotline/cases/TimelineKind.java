@@ -5,9 +5,17 @@ public enum TimelineKind {
     OPENED,
     ANSWERED,
     ASSIGNED,
+    /** 抢单: it was opened to firms. */
+    OFFERED,
+    /** A firm was the first to grab it, and has taken it on with that. */
+    GRABBED,
+    /** It is not open to firms any more, and none has it. */
+    OFFER_ENDED,
     /** Taken back before anybody accepted it. */
     RECALLED,
     ACCEPTED,
+    /** The handler agreed on a time with the citizen. */
+    APPOINTED,
     ARRIVED,
     DONE,
     RETURNED,
@@ -35,7 +43,7 @@ public enum TimelineKind {
     /** What those who were called together agreed on. */
     COORDINATED,
     SUPERVISION_ENDED,
-    /** 不良记录: somebody reported what the handler did badly; the text tells the facts. */
+    /** 不良记录: somebody reported what the handler did badly; the facts stand in the record, which the handler does not read yet. */
     BAD_RECORD,
     /** The handler was sanctioned for it; the text is the name of its standing since. */
     SANCTIONED,

@@ -67,7 +67,7 @@ public class BadRecords {
         if (!table.insert(id, record, assignment, Signatory.atWork(), now())) {
             throw CreditRefused.recordedAlready(subject.number());
         }
-        marks.mark(record.caseId(), TimelineKind.BAD_RECORD, record.facts());
+        marks.mark(record.caseId(), TimelineKind.BAD_RECORD, "");
         audit.record("BAD_RECORD_REPORTED", "bad_record:" + id, subject.number());
         return find(id);
     }

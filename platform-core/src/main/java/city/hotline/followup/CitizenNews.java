@@ -81,7 +81,7 @@ class CitizenNews implements OutboxConsumer {
             case ACCEPTED -> Optional.of(Occasion.CASE_ACCEPTED);
             case DONE -> Optional.of(Occasion.EVALUATION_ASKED);
             case CLOSED_SOLVED, CLOSED_UNSOLVED -> Optional.of(Occasion.CASE_CLOSED);
-            case ARRIVED, WAITING, DISPUTED, ANSWERED, UNMET, WITHDRAWN -> Optional.empty();
+            case OFFERED, ARRIVED, WAITING, DISPUTED, ANSWERED, UNMET, WITHDRAWN -> Optional.empty();
         };
     }
 

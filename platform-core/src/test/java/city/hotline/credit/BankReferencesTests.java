@@ -112,7 +112,7 @@ class BankReferencesTests {
     private void graded() {
         CaseSummary done = judged.done(NINGBO, firm, "一件");
         assertThat(done.handler()).isNotEmpty();
-        judged.somebody(NINGBO, Role.SUPERVISOR).does(() -> grades.run(GradePeriod.yearBefore(today().plusDays(1))));
+        judged.somebody(NINGBO, Role.SUPERVISOR).does(() -> grades.run(GradePeriod.yearUpTo(today())));
     }
 
     private boolean look(String token) {

@@ -231,8 +231,7 @@ class CertificatesTests {
 
     /** Today's evaluations are in it. */
     private GradePeriod lastYear() {
-        return GradePeriod.yearBefore(
-                LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusDays(1));
+        return GradePeriod.yearUpTo(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")));
     }
 
     private Certificate.@Nullable State in(TenantId city, String number) {
