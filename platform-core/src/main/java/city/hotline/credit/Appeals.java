@@ -105,7 +105,7 @@ public class Appeals {
         audit.record("APPEAL_DECIDED", "appeal:" + id, reversed ? "REVERSED" : "UPHELD");
         if (reversed) {
             records.reverse(record.id());
-            sentencing.reverse(record, sanction, now());
+            sentencing.reverse(record, sanction);
         }
         return sanctions.find(sanction.id()).orElseThrow();
     }

@@ -79,7 +79,7 @@ public class BadRecords {
      */
     @PreAuthorize("hasAuthority('JUDGE_PROVIDERS')")
     public SanctionPreview foresee(BadRecordId id, Severity severity) {
-        return sentencing.foresee(toBeDecided(id), severity, now());
+        return sentencing.foresee(toBeDecided(id), severity);
     }
 
     /**
@@ -96,7 +96,7 @@ public class BadRecords {
         Signatory me = Signatory.atWork();
         table.decide(id, RecordState.VERIFIED, severity, words, me, now());
         audit.record("BAD_RECORD_VERIFIED", "bad_record:" + id, record.caseNumber());
-        return sentencing.pass(record, severity, words, me, now());
+        return sentencing.pass(record, severity, words, me);
     }
 
     /**

@@ -10,9 +10,12 @@ import city.hotline.providers.ProviderId;
 import city.hotline.providers.ProviderStanding;
 import city.hotline.providers.Standings;
 import city.hotline.tenancy.Tenants;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +33,7 @@ class Sentencing {
     private final Certificates certificates;
     private final AuditTrail audit;
     private final Tenants tenants;
+    private final Clock clock;
 
     Sentencing(
             SanctionTable table,
@@ -40,7 +44,8 @@ class Sentencing {
             Grading grading,
             Certificates certificates,
             AuditTrail audit,
-            Tenants tenants) {
+            Tenants tenants,
+            Clock clock) {
         this.table = table;
         this.policies = policies;
         this.cases = cases;
@@ -50,11 +55,13 @@ class Sentencing {
         this.certificates = certificates;
         this.audit = audit;
         this.tenants = tenants;
+        this.clock = clock;
     }
 
     /** What {@link #pass} would do now. */
-    SanctionPreview foresee(BadRecord record, Severity severity, Instant now) {
+    SanctionPreview foresee(BadRecord record, Severity severity) {
         ProviderStanding before = standings.hold(record.provider());
+        Instant now = next(record.provider());
         SanctionRule.Judgement judged = SanctionRule.judge(with(record, severity, now), now);
         SanctionRule.Card card = card(judged, record);
         boolean expelled = judged.standing() == ProviderStanding.EXPELLED;
@@ -72,8 +79,9 @@ class Sentencing {
     }
 
     /** The record is verified, its case is held. */
-    Sanction pass(BadRecord record, Severity severity, String words, Signatory by, Instant now) {
+    Sanction pass(BadRecord record, Severity severity, String words, Signatory by) {
         ProviderStanding before = standings.hold(record.provider());
+        Instant now = next(record.provider());
         SanctionRule.Judgement judged = SanctionRule.judge(with(record, severity, now), now);
         Sanction sanction = sanction(record, card(judged, record), by, now);
         table.insert(sanction);
@@ -90,8 +98,9 @@ class Sentencing {
     }
 
     /** Takes a sanction back with all that it caused; cases that went on meanwhile are told of it and go on. */
-    void reverse(BadRecord record, Sanction sanction, Instant now) {
+    void reverse(BadRecord record, Sanction sanction) {
         ProviderStanding before = standings.hold(record.provider());
+        Instant now = next(record.provider());
         table.reverse(sanction.id(), now);
         SanctionRule.Judgement judged = SanctionRule.judge(table.faults(record.provider()), now);
         stand(sanction.id(), record.provider(), before, judged.standing(), now);
@@ -171,6 +180,16 @@ class Sentencing {
             case ASSIGNED, ACCEPTED, ARRIVED -> true;
             default -> false;
         };
+    }
+
+    /** Now, and after every sanction of the provider, whose row is held: the order of records is that of their sanctions. */
+    private Instant next(ProviderId provider) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return table.faults(provider).stream()
+                .map(fault -> fault.verified().plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(now);
     }
 
     private List<SanctionRule.Fault> with(BadRecord record, Severity severity, Instant now) {

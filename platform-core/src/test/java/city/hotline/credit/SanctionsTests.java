@@ -198,6 +198,23 @@ class SanctionsTests {
     }
 
     @Test
+    void threeRecordsVerifiedAtOnceGiveThreeDifferentCards() {
+        List<BadRecord> three = IntStream.range(0, 3)
+                .mapToObj(index -> judged.reported(NINGBO, firm, judged.done(NINGBO, firm, "同时的 " + index)))
+                .toList();
+
+        three.stream()
+                .map(record -> CompletableFuture.supplyAsync(() -> verify(record)))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(judge.does(() -> records.sanctionsOf(firm)))
+                .extracting(Sanction::step)
+                .containsExactly(YELLOW, RED, EXPELLED);
+        assertThat(judged.standing(NINGBO, firm)).isEqualTo(EXPELLED);
+    }
+
+    @Test
     void aClosedCaseStaysClosedAndItsCitizenIsTold() {
         CaseSummary wall = judged.done(NINGBO, firm, "已经办结");
         reporter.does(() -> followUps.record(

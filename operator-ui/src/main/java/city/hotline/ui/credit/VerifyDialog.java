@@ -39,7 +39,7 @@ class VerifyDialog extends Dialog {
         consequences.addClassName("sub");
         consequences.getElement().setAttribute("role", "status");
         severity.setValue(Severity.ORDINARY);
-        severity.addValueChangeListener(_ -> foresee());
+        severity.addValueChangeListener(_ -> foreseeAgain());
         foresee();
         words.setMaxLength(Ending.NOTE);
         words.setMinRows(3);
@@ -55,6 +55,15 @@ class VerifyDialog extends Dialog {
                 words,
                 Row.across(Row.gap(), cancel, send)));
         words.focus();
+    }
+
+    /** Somebody else may have decided meanwhile. */
+    private void foreseeAgain() {
+        try {
+            foresee();
+        } catch (Refusal refusal) {
+            FieldErrors.show(words, refusal);
+        }
     }
 
     private void foresee() {

@@ -113,7 +113,7 @@ class RoughWallStoryBrowserTests {
         anybodyChecks(check);
         String login = "firm" + Uuids.next().toString().substring(24);
         employ(login);
-        try (Screen member = Screen.of(NINGBO).login(login, PASSWORD);
+        try (Screen member = Screen.of("ningbo", 390, 844, ColorScheme.LIGHT).login(login, PASSWORD);
                 Screen bank = Screen.of("ningbo", 390, 844, ColorScheme.LIGHT)) {
             bank.page().setExtraHTTPHeaders(Map.of("Accept-Language", "zh-CN"));
             String link = consent(member);
@@ -123,7 +123,7 @@ class RoughWallStoryBrowserTests {
             bank.shot("bank-reference-zh").isAccessible();
             member.open("credit/own");
             assertThat(member.find(".card")).containsText("银行查询时间");
-            member.shot("credit-own-zh-light").isAccessible();
+            member.shot("credit-own-zh-phone").isAccessible();
             member.find("vaadin-button:has-text('收回授权')").click();
             assertThat(member.find(".toast").last()).containsText("已收回授权");
             Response after = bank.page().navigate(link);
@@ -186,7 +186,7 @@ class RoughWallStoryBrowserTests {
         member.find("vaadin-button:has-text('授权银行查询')").click();
         assertThat(member.find("vaadin-dialog vaadin-text-field input")).isFocused();
         member.page().keyboard().insertText("甬江银行");
-        member.shot("consent-zh-light").isAccessible();
+        member.shot("consent-zh-phone").isAccessible();
         member.press("Control+Enter");
         Locator link = member.find("#consent-link input");
         assertThat(link).hasValue(Pattern.compile("http://.*/reference/.{32}"));
