@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * the owner that it was sealed for and for nobody else.
  */
 @Component
-class SecretSeal {
+public class SecretSeal {
     private static final byte FORM = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -36,7 +36,7 @@ class SecretSeal {
     }
 
     /** @param owner whose secret it is; needed again to open it */
-    byte[] seal(byte[] secret, String owner) {
+    public byte[] seal(byte[] secret, String owner) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, secret, owner)
@@ -49,7 +49,7 @@ class SecretSeal {
     }
 
     /** @throws IllegalStateException when it was changed, is somebody else's, or its key is gone */
-    byte[] open(byte[] sealed, String owner) {
+    public byte[] open(byte[] sealed, String owner) {
         ByteBuffer parts = ByteBuffer.wrap(sealed);
         if (sealed.length > 1 + NONCE_BYTES && parts.get() == FORM) {
             byte[] nonce = new byte[NONCE_BYTES];

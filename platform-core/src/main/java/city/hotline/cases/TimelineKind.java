@@ -43,6 +43,12 @@ public enum TimelineKind {
     /** What those who were called together agreed on. */
     COORDINATED,
     SUPERVISION_ENDED,
+    /** 不良记录: somebody reported what the handler did badly; the facts stand in the record, which the handler does not read yet. */
+    BAD_RECORD,
+    /** The handler was sanctioned for it; the text is the name of its standing since. */
+    SANCTIONED,
+    /** The sanction was reversed on appeal. */
+    SANCTION_REVERSED,
     UNMET,
     WITHDRAWN,
     CHANGED,

@@ -14,6 +14,10 @@ public enum Occasion {
     CASE_REWORKED("hotline", "number", "title", "handler"),
     /** It has ended. */
     CASE_CLOSED("hotline", "number", "title"),
+    /** Whoever handled it badly was sanctioned. */
+    PROVIDER_SANCTIONED("hotline", "number", "title", "handler", "measure", "next"),
+    /** That sanction was taken back. */
+    SANCTION_REVERSED("hotline", "number", "title", "handler", "measure"),
     /** A deadline is near, over or gone up: to one of the city's own people. */
     DEADLINE_TOLD("hotline", "number", "due");
 

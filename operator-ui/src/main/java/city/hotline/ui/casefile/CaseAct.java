@@ -14,6 +14,7 @@ import static city.hotline.cases.CaseState.WAITING;
 
 import city.hotline.access.Permission;
 import city.hotline.cases.CaseState;
+import city.hotline.ui.credit.ReportDialog;
 import city.hotline.ui.text.T;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -58,6 +59,9 @@ public enum CaseAct {
             "Alt+T",
             SUPERVISE,
             EnumSet.complementOf(EnumSet.of(REGISTERED, OFFERED)).toArray(CaseState[]::new)),
+    /** 不良记录 of the firm or team. */
+    BAD_RECORD(
+            "Alt+J", WORK_ON_CASES, EnumSet.complementOf(EnumSet.of(DISPUTED)).toArray(CaseState[]::new)),
     CHANGE("Alt+X", WORK_ON_CASES, REGISTERED, OFFERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
     NOTE("Alt+M", WORK_ON_CASES, CaseState.values()),
     WITHDRAW("Alt+Z", WORK_ON_CASES, REGISTERED, OFFERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED),
@@ -107,6 +111,7 @@ public enum CaseAct {
             case TAKE_ON, REPLY, ASK_BACK, RETURN -> sheet.leads();
             case PART -> sheet.helps();
             case OVERSEE -> sheet.supervision().isEmpty();
+            case BAD_RECORD -> !ReportDialog.providers(sheet.file()).isEmpty();
             case MINUTES, CONCLUDE -> sheet.supervision().isPresent();
             default -> true;
         };

@@ -8,6 +8,7 @@ import city.hotline.cases.Ending;
 import city.hotline.cases.GivenBack;
 import city.hotline.cases.Marked;
 import city.hotline.foundation.Refusal;
+import city.hotline.ui.credit.ReportDialog;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.kit.WordsDialog;
 import city.hotline.ui.text.T;
@@ -64,6 +65,7 @@ final class CaseDeed {
                 sheet.supervision()
                         .ifPresent(running -> words(
                                 act, Ending.NOTE, text -> doors.supervisions().end(running.id(), text)));
+            case BAD_RECORD -> new ReportDialog(doors.badRecords(), sheet.file(), () -> told(act)).open();
             case WITHDRAW -> words(act, Ending.NOTE, text -> doors.cases().withdraw(id(), text));
         }
     }

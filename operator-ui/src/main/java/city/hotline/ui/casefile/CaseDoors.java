@@ -16,6 +16,7 @@ import city.hotline.cases.Duplicate;
 import city.hotline.cases.Ending;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.clocks.Deadlines;
+import city.hotline.credit.BadRecords;
 import city.hotline.departments.Department;
 import city.hotline.departments.Departments;
 import city.hotline.departments.DispatchDirectory;
@@ -58,6 +59,7 @@ public record CaseDoors(
         Decisions decisions,
         Urgings urgings,
         Supervisions supervisions,
+        BadRecords badRecords,
         Providers providers,
         Comparison comparison,
         Offers offers,

@@ -4,6 +4,7 @@ import city.hotline.access.Permission;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.Ending;
+import city.hotline.credit.BadRecord;
 import city.hotline.notifications.LoggedNotice;
 import city.hotline.ui.departments.ArchiveDialog;
 import city.hotline.ui.followup.FollowUpPanel;
@@ -203,6 +204,10 @@ public class CasePane extends Div {
             section(work, "case.section.nearby", CallerSection.others(sheet.nearby(), sheet));
         }
         if (CaseDoors.may(Permission.READ_CASES)) {
+            List<BadRecord> records = doors.badRecords().of(sheet.file().id());
+            if (!records.isEmpty()) {
+                section(work, "case.section.records", RecordSection.of(records, sheet));
+            }
             List<LoggedNotice> notices = doors.notices().of(sheet.file().id().value());
             if (!notices.isEmpty()) {
                 section(work, "case.section.notices", NoticeSection.of(notices, sheet));

@@ -58,6 +58,7 @@ final class TimelineSection {
     private static String text(TimelineEntry entry) {
         return switch (entry.kind()) {
             case DEADLINE_NEAR, DEADLINE_MISSED, ESCALATED -> DeadlineWords.kind(DeadlineKind.valueOf(entry.text()));
+            case SANCTIONED, SANCTION_REVERSED -> T.t("credit.standing." + entry.text());
             case SUPERVISED -> OversightSection.reason(entry.text());
             case OFFERED -> T.t("offer.told.opened", entry.text());
             case OFFER_ENDED -> OfferSection.reason(entry.text());
@@ -97,8 +98,9 @@ final class TimelineSection {
                     SUPERVISED,
                     EXTENSION_ASKED,
                     EXTENSION_REFUSED,
+                    BAD_RECORD,
                     DEADLINE_NEAR -> Tone.WARN;
-            case UNMET, CLOSED_UNSOLVED, DEADLINE_MISSED, ESCALATED -> Tone.BAD;
+            case UNMET, CLOSED_UNSOLVED, DEADLINE_MISSED, ESCALATED, SANCTIONED -> Tone.BAD;
             case OPENED,
                     ASSIGNED,
                     OFFERED,
@@ -113,6 +115,7 @@ final class TimelineSection {
                     WITHDRAWN,
                     CHANGED,
                     NOTED,
+                    SANCTION_REVERSED,
                     ARCHIVED -> Tone.PLAIN;
         };
     }

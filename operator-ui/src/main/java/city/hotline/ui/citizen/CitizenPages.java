@@ -1,7 +1,12 @@
 package city.hotline.ui.citizen;
 
+import city.hotline.credit.BankReference;
+import city.hotline.credit.Certificate;
+import city.hotline.credit.Certified;
+import city.hotline.credit.GradeInputs;
 import city.hotline.followup.AskedCase;
 import city.hotline.tenancy.Tenant;
+import city.hotline.ui.credit.GradeFigures;
 import city.hotline.ui.text.Language;
 import city.hotline.ui.text.Texts;
 import com.samskivert.mustache.Mustache;
@@ -14,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +31,9 @@ import org.springframework.stereotype.Component;
 class CitizenPages {
     private final Template form = template("evaluation");
     private final Template plain = template("citizen");
+    private final Template certificatePage = template("certificate");
+    private final Template question = template("verify");
+    private final Template referencePage = template("reference");
 
     /** @param trouble what was wrong with what was sent; null where nothing was sent */
     String form(Tenant city, Language language, AskedCase asked, EvaluationForm sent, @Nullable String trouble) {
@@ -45,6 +54,47 @@ class CitizenPages {
                         sent.stars(),
                         IntStream.of(5, 4, 3, 2, 1).mapToObj(String::valueOf)));
         return form.execute(facts);
+    }
+
+    /** What was certified and how it stands; the signed facts and no others. */
+    String certificate(Tenant city, Language language, Certificate certificate, Certificate.State state) {
+        Certified said = certificate.certified();
+        Map<String, Object> facts = frame(city, language);
+        facts.put("state", state);
+        facts.put("stateWord", Texts.of(language.locale(), "verify.state." + state));
+        facts.put("number", said.number());
+        facts.put("provider", said.provider().in(language.locale()));
+        facts.put("grade", Texts.of(language.locale(), "credit.grade." + said.grade()));
+        facts.put("from", said.period().from());
+        facts.put("until", said.period().until().minusDays(1));
+        facts.put("issued", said.issued());
+        facts.put("validUntil", said.validUntil());
+        facts.put("formula", said.formula());
+        return certificatePage.execute(facts);
+    }
+
+    /** Where a paper is handed in to be checked. */
+    String question(Tenant city, Language language, String answer) {
+        Map<String, Object> facts = frame(city, language);
+        facts.put("answer", answer);
+        return question.execute(facts);
+    }
+
+    String reference(Tenant city, Language language, BankReference reference) {
+        GradeInputs inputs = reference.grade().inputs();
+        Locale locale = language.locale();
+        Map<String, Object> facts = frame(city, language);
+        facts.put("provider", reference.provider().in(locale));
+        facts.put("bank", reference.bank());
+        facts.put(
+                "grade",
+                Texts.of(locale, "credit.grade." + reference.grade().graded().grade()));
+        facts.put("standing", Texts.of(locale, "credit.standing." + inputs.standing()));
+        facts.put("from", reference.grade().period().from());
+        facts.put("until", reference.grade().period().until().minusDays(1));
+        facts.put("consentUntil", reference.until());
+        facts.put("figures", GradeFigures.of(locale, inputs));
+        return referencePage.execute(facts);
     }
 
     /** A page that says one sentence and names nobody. */

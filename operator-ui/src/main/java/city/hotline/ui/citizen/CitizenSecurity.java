@@ -10,7 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** What guards the citizen's page: before the chain of the screens, and with nothing of a login. */
+/** What guards the pages of whoever has a link: before the chain of the screens, and with nothing of a login. */
 @Configuration(proxyBeanMethods = false)
 class CitizenSecurity {
     private static final int BEFORE_SCREENS = 90;
@@ -24,7 +24,8 @@ class CitizenSecurity {
     @Bean
     @Order(BEFORE_SCREENS)
     SecurityFilterChain citizens(HttpSecurity http) {
-        return http.securityMatcher(EvaluationPage.PATH + "/**")
+        return http.securityMatcher(
+                        EvaluationPage.PATH + "/**", CertificatePage.PATH + "/**", ReferencePage.PATH + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -16,8 +16,15 @@ class CaseActTests {
         assertThat(allowed(CaseState.ASSIGNED)).startsWith(CaseAct.ACCEPT).doesNotContain(CaseAct.FINISH);
         assertThat(allowed(CaseState.ACCEPTED)).startsWith(CaseAct.ARRIVE, CaseAct.FINISH, CaseAct.GIVE_BACK);
         assertThat(allowed(CaseState.DONE))
-                .containsExactly(CaseAct.OVERSEE, CaseAct.MINUTES, CaseAct.CONCLUDE, CaseAct.CHANGE, CaseAct.NOTE);
-        assertThat(allowed(CaseState.CLOSED_SOLVED)).containsExactly(CaseAct.MINUTES, CaseAct.CONCLUDE, CaseAct.NOTE);
+                .containsExactly(
+                        CaseAct.OVERSEE,
+                        CaseAct.MINUTES,
+                        CaseAct.CONCLUDE,
+                        CaseAct.BAD_RECORD,
+                        CaseAct.CHANGE,
+                        CaseAct.NOTE);
+        assertThat(allowed(CaseState.CLOSED_SOLVED))
+                .containsExactly(CaseAct.MINUTES, CaseAct.CONCLUDE, CaseAct.BAD_RECORD, CaseAct.NOTE);
     }
 
     @Test
