@@ -60,6 +60,12 @@ public class Notices {
         return table.insert(NoticeId.next(), notice, body, next);
     }
 
+    /** When a notice that is not urgent and written now will leave: now, or when the quiet hours are over. */
+    @Transactional(readOnly = true)
+    public Instant leavesAt() {
+        return table.quietHours().free(clock.instant(), tenants.current().zone());
+    }
+
     private static String withoutSecret(String value, @Nullable String secret) {
         String clean = value.replace(NoticeTable.SECRET, "");
         return secret == null ? clean : clean.replace(secret, NoticeTable.SECRET);

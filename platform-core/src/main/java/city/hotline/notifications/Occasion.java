@@ -14,6 +14,8 @@ public enum Occasion {
     CASE_REWORKED("hotline", "number", "title", "handler"),
     /** It has ended. */
     CASE_CLOSED("hotline", "number", "title"),
+    /** It has ended, and nobody has asked the citizen whether it is solved, or he has not answered. */
+    CASE_CLOSED_UNRATED("hotline", "number", "title", "handler"),
     /** A deadline is near, over or gone up: to one of the city's own people. */
     DEADLINE_TOLD("hotline", "number", "due");
 
