@@ -55,6 +55,18 @@ class FollowUpRows {
                 .list();
     }
 
+    /** Whether {@code operator} called about the case: known by his account, and for older calls by how he signs. */
+    boolean calledBack(CaseId id, Operator operator) {
+        return jdbc.sql("""
+                        select exists (select from follow_up where case_id = :case
+                            and (account = cast(:me as uuid) or (account is null and actor = :signature)))""")
+                .param("case", id.value())
+                .param("me", operator.account())
+                .param("signature", operator.signature())
+                .query(Boolean.class)
+                .single();
+    }
+
     Map<CaseId, FollowUpAnswers> lastAnswers(Collection<CaseId> cases) {
         Map<CaseId, FollowUpAnswers> last = new HashMap<>();
         jdbc.sql("select distinct on (case_id) * from follow_up where case_id in (:ids) and reached and " + KNOWN

@@ -187,7 +187,7 @@ public class CasePane extends Div {
             sheet.proposals().reversed().forEach(decision -> proposals.add(new ProposalBox(decision, sheet.wall())));
             section(work, "auto.section", proposals);
         }
-        if (!sheet.followUps().isEmpty()) {
+        if (!sheet.followUps().isEmpty() || !sheet.plans().isEmpty()) {
             section(work, "case.section.follow-ups", FollowUpSection.of(sheet));
         }
         if (!sheet.history().isEmpty()) {

@@ -54,10 +54,11 @@ final class TimelineSection {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** News of a deadline keep its kind alone, which is said in the reader's language. */
+    /** News of a deadline keep its kind alone, and an end by the rules its reason; they are said in the reader's language. */
     private static String text(TimelineEntry entry) {
         return switch (entry.kind()) {
             case DEADLINE_NEAR, DEADLINE_MISSED, ESCALATED -> DeadlineWords.kind(DeadlineKind.valueOf(entry.text()));
+            case CLOSED_UNRATED -> T.t("followup.unasked." + entry.text());
             case SUPERVISED -> OversightSection.reason(entry.text());
             default -> entry.text();
         };
@@ -99,6 +100,7 @@ final class TimelineSection {
                     HELPER_ASKED,
                     COORDINATED,
                     WITHDRAWN,
+                    CLOSED_UNRATED,
                     CHANGED,
                     NOTED,
                     ARCHIVED -> Tone.PLAIN;
