@@ -199,7 +199,14 @@ public class CasePane extends Div {
         if (CaseDoors.may(Permission.READ_CASES)) {
             List<LoggedNotice> notices = doors.notices().of(sheet.file().id().value());
             if (!notices.isEmpty()) {
-                section(work, "case.section.notices", NoticeSection.of(notices, sheet));
+                section(
+                        work,
+                        "case.section.notices",
+                        NoticeSection.of(
+                                notices,
+                                sheet,
+                                doors,
+                                () -> show(doors.read(sheet.file().id()))));
             }
         }
         Div course = new Div();

@@ -51,8 +51,9 @@ final class FollowUpSection {
         if (call.callAgainAt() != null) {
             box.add(Row.text(T.t("case.follow-up.again", sheet.wall().minute(call.callAgainAt())), "muted", "sm"));
         }
-        call.more().forEach(more -> box.add(new Div(
-                Row.text(T.t("rules.answer", more.question()), "muted", "sm"), Row.text(more.answer(), "sm"))));
+        call.more()
+                .forEach(more -> box.add(new Div(
+                        Row.text(T.t("rules.answer", more.question()), "muted", "sm"), Row.text(more.answer(), "sm"))));
         if (!call.words().isBlank()) {
             box.add(new Div(Row.text(call.words(), "pre")));
         }

@@ -51,8 +51,7 @@ class FollowUpRuleDialog extends Dialog {
      * @param handlers whom it can be for
      * @param taken what it refuses stays on the screen
      */
-    FollowUpRuleDialog(
-            @Nullable FollowUpRule rule, List<RuleScope.By> handlers, Consumer<FollowUpRule> taken) {
+    FollowUpRuleDialog(@Nullable FollowUpRule rule, List<RuleScope.By> handlers, Consumer<FollowUpRule> taken) {
         this.taken = taken;
         setHeaderTitle(T.t(rule == null ? "rules.add" : "rules.edit.title"));
         setWidth("680px");
@@ -75,9 +74,7 @@ class FollowUpRuleDialog extends Dialog {
                 script,
                 questions,
                 Row.across(
-                        Row.gap(),
-                        cancel,
-                        new ActionButton(T.t("rules.take"), "Ctrl+Enter", this::finish).primary())));
+                        Row.gap(), cancel, new ActionButton(T.t("rules.take"), "Ctrl+Enter", this::finish).primary())));
         name.focus();
     }
 
@@ -181,7 +178,12 @@ class FollowUpRuleDialog extends Dialog {
     }
 
     private List<String> lines() {
-        return questions.getValue().lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return questions
+                .getValue()
+                .lines()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private HasValidation field(Refusal refused) {

@@ -1,16 +1,11 @@
 package city.hotline.ui.followup;
 
-import city.hotline.cases.HandlerKind;
-import city.hotline.departments.Departments;
 import city.hotline.followup.DryRun;
 import city.hotline.followup.FollowUpRule;
 import city.hotline.followup.FollowUpRuleSet;
 import city.hotline.followup.FollowUpRules;
-import city.hotline.followup.RuleScope;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.Sentences;
-import city.hotline.providers.ProviderForm;
-import city.hotline.providers.Providers;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Banner;
@@ -30,7 +25,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 回访规则: written as a draft, tried on what was done lately, and kept as a version of its own. */
@@ -38,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("MANAGE_CLOCKS")
 public class FollowUpRulesView extends Div implements Titled {
     private final transient FollowUpRules door;
-    private final transient Departments departments;
-    private final transient Providers providers;
+    private final transient Handlers handlers;
     private final transient WallTime wall;
     private final transient List<FollowUpRule> draft = new ArrayList<>();
     private final RuleGrid grid = new RuleGrid(this::edit, this::move, this::remove);
@@ -48,10 +41,9 @@ public class FollowUpRulesView extends Div implements Titled {
     private final Span foot = Row.text("");
     private transient FollowUpRuleSet kept;
 
-    FollowUpRulesView(FollowUpRules door, Departments departments, Providers providers, Tenants tenants) {
+    FollowUpRulesView(FollowUpRules door, Handlers handlers, Tenants tenants) {
         this.door = door;
-        this.departments = departments;
-        this.providers = providers;
+        this.handlers = handlers;
         this.wall = new WallTime(tenants.current().zone());
         this.kept = door.current();
         addClassName("whole");
@@ -91,31 +83,16 @@ public class FollowUpRulesView extends Div implements Titled {
 
     private void edit(@Nullable Integer place) {
         FollowUpRule rule = place == null ? null : draft.get(place);
-        new FollowUpRuleDialog(rule, handlers(rule), wanted -> {
-                    if (place == null) {
-                        draft.add(wanted);
-                    } else {
-                        draft.set(place, wanted);
-                    }
-                    changed();
-                })
+        new FollowUpRuleDialog(
+                        rule, handlers.all(rule == null ? null : rule.scope().handler()), wanted -> {
+                            if (place == null) {
+                                draft.add(wanted);
+                            } else {
+                                draft.set(place, wanted);
+                            }
+                            changed();
+                        })
                 .open();
-    }
-
-    /** All of a kind first, then one by one; whom a rule names and nobody knows any more stays among them. */
-    private List<RuleScope.By> handlers(@Nullable FollowUpRule rule) {
-        Stream<RuleScope.By> kinds = Stream.of(HandlerKind.values()).map(kind -> new RuleScope.By(kind, null, ""));
-        Stream<RuleScope.By> named = Stream.concat(
-                departments.all().stream()
-                        .map(one -> new RuleScope.By(
-                                HandlerKind.DEPARTMENT, one.id().value(), one.name().in(T.locale()))),
-                providers.all().stream()
-                        .map(one -> new RuleScope.By(
-                                one.form() == ProviderForm.VOLUNTEER_TEAM ? HandlerKind.TEAM : HandlerKind.PROVIDER,
-                                one.id().value(),
-                                one.name().in(T.locale()))));
-        Stream<RuleScope.By> present = rule == null ? Stream.empty() : Stream.ofNullable(rule.scope().handler());
-        return Stream.of(kinds, named, present).flatMap(one -> one).distinct().toList();
     }
 
     private void move(int place, int by) {

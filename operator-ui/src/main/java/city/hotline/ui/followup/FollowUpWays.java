@@ -15,4 +15,10 @@ class FollowUpWays {
         return NavEntry.city(
                 "rules", FollowUpRulesView.class, Permission.MANAGE_CLOCKS, NavGroup.CITY, 44, VaadinIcon.LIST_OL);
     }
+
+    @Bean
+    NavEntry offlineChecksEntry() {
+        return NavEntry.city(
+                "checks", OfflineChecksView.class, Permission.FOLLOW_UP, NavGroup.LIBRARY, 82, VaadinIcon.SEARCH);
+    }
 }

@@ -46,7 +46,8 @@ class RuleGrid extends Grid<RuleGrid.Line> {
                 .setHeader(T.t("rules.place"))
                 .setWidth("60px")
                 .setFlexGrow(0);
-        addColumn(line -> line.place() == null ? T.t("rules.others") : line.rule().name())
+        addColumn(line ->
+                        line.place() == null ? T.t("rules.others") : line.rule().name())
                 .setHeader(T.t("rules.name"));
         addColumn(line -> RuleWords.who(line.rule().scope()))
                 .setHeader(T.t("rules.section.who"))

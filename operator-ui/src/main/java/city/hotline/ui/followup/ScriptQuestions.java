@@ -38,7 +38,8 @@ class ScriptQuestions extends Div {
     List<ScriptAnswer> answers() {
         return fields.stream()
                 .filter(field -> !field.getValue().isBlank())
-                .map(field -> new ScriptAnswer(field.getLabel(), field.getValue().strip()))
+                .map(field ->
+                        new ScriptAnswer(field.getLabel(), field.getValue().strip()))
                 .toList();
     }
 
