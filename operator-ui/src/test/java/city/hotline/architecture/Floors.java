@@ -17,7 +17,7 @@ record Floors(String base) {
             List.of("cases"),
             List.of("search", "clocks"),
             List.of("suggestion"),
-            List.of("dispatch", "followup", "intake"),
+            List.of("dispatch", "followup", "intake", "orders"),
             List.of("autodispatch", "supervision", "credit"),
             List.of("insight"),
             List.of("onboarding", "imports"),

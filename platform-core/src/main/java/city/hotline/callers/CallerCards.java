@@ -46,8 +46,8 @@ public class CallerCards {
         this.clock = clock;
     }
 
-    /** @throws CallerUnknown when there is no such caller, or none that a department's handler has to do with */
-    @PreAuthorize("hasAnyAuthority('TAKE_CONTACTS', 'READ_CASES', 'HANDLE_CASES')")
+    /** @throws CallerUnknown when there is no such caller, or none that a department's or a firm's handler has to do with */
+    @PreAuthorize("hasAnyAuthority('TAKE_CONTACTS', 'READ_CASES', 'HANDLE_CASES', 'HANDLE_ORDERS')")
     public CallerCard card(CallerId id) {
         return card(readable(id));
     }
@@ -97,10 +97,10 @@ public class CallerCards {
      * The card without a mask. The reveal is told as {@link CallerRevealed} before the card is handed out.
      *
      * @param reason why it is needed, 5 to 500 characters
-     * @throws CallerUnknown when there is no such caller, or none that a department's handler has to do with
+     * @throws CallerUnknown when there is no such caller, or none that a department's or a firm's handler has to do with
      * @throws RevealReasonTooShort when no real reason is given
      */
-    @PreAuthorize("hasAnyAuthority('WORK_ON_CASES', 'HANDLE_CASES')")
+    @PreAuthorize("hasAnyAuthority('WORK_ON_CASES', 'HANDLE_CASES', 'HANDLE_ORDERS')")
     @Transactional
     public CallerCard reveal(CallerId id, String reason) {
         String why = PlainText.block("reason", reason.strip(), LONGEST_REASON);

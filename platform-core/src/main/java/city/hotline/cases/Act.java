@@ -9,6 +9,7 @@ import static city.hotline.cases.CaseState.CLOSED_UNRATED;
 import static city.hotline.cases.CaseState.CLOSED_UNSOLVED;
 import static city.hotline.cases.CaseState.DISPUTED;
 import static city.hotline.cases.CaseState.DONE;
+import static city.hotline.cases.CaseState.OFFERED;
 import static city.hotline.cases.CaseState.REGISTERED;
 import static city.hotline.cases.CaseState.UNMET;
 import static city.hotline.cases.CaseState.WAITING;
@@ -19,7 +20,10 @@ import java.util.Set;
 /** The table of transitions: what may be done with a case, from where, and where it leads. */
 enum Act {
     ANSWER("当场答复", "answered", ANSWERED, TimelineKind.ANSWERED, REGISTERED),
-    ASSIGN("派单", "dispatched", ASSIGNED, TimelineKind.ASSIGNED, REGISTERED),
+    ASSIGN("派单", "dispatched", ASSIGNED, TimelineKind.ASSIGNED, REGISTERED, OFFERED),
+    OFFER("开放抢单", "opened to firms", OFFERED, TimelineKind.OFFERED, REGISTERED),
+    GRAB("抢单", "grabbed", ACCEPTED, TimelineKind.GRABBED, OFFERED),
+    END_OFFER("结束抢单", "closed to firms", REGISTERED, TimelineKind.OFFER_ENDED, OFFERED),
     DECLINE("记为未满足需求", "recorded as unmet demand", UNMET, TimelineKind.UNMET, REGISTERED),
     ACCEPT("签收", "accepted", ACCEPTED, TimelineKind.ACCEPTED, ASSIGNED),
     ARRIVE("记录到达", "marked as arrived", ARRIVED, TimelineKind.ARRIVED, ACCEPTED),
@@ -37,6 +41,7 @@ enum Act {
             WITHDRAWN,
             TimelineKind.WITHDRAWN,
             REGISTERED,
+            OFFERED,
             ASSIGNED,
             ACCEPTED,
             ARRIVED,

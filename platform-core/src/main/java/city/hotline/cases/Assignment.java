@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to who, with the name and the note of that day
  * @param assignedBy the signature of the operator, for example 28号
  * @param recordedBy the signature of whoever recorded the last step
+ * @param appointedFor when the handler is to come, as agreed with the citizen; null when nothing was
  * @param result what the handler reported, empty until done
  * @param fee what the citizen paid, in yuan; null when nothing was said
  * @param returnReason empty unless it was given back
@@ -21,6 +22,7 @@ public record Assignment(
         Instant assignedAt,
         String assignedBy,
         @Nullable Instant acceptedAt,
+        @Nullable Instant appointedFor,
         @Nullable Instant arrivedAt,
         @Nullable Instant doneAt,
         @Nullable Instant returnedAt,

@@ -99,6 +99,31 @@ class Case {
         return handOver(Act.ASSIGN, dispatch, step);
     }
 
+    /** 抢单: it is open to firms. */
+    Act offer(Step step) {
+        move(Act.OFFER, step);
+        return Act.OFFER;
+    }
+
+    /** The first firm to grab it has it, and has taken it on with that. */
+    Act grab(Ending.ToProvider firm, Step step) {
+        handOver(Act.GRAB, firm, step);
+        current().accepted(step);
+        return Act.GRAB;
+    }
+
+    Act endOffer(Step step) {
+        move(Act.END_OFFER, step);
+        return Act.END_OFFER;
+    }
+
+    /** The handler agreed on a time with the citizen; the last one holds. */
+    void appoint(Instant at, Step step) {
+        require(Act.ARRIVE);
+        current().appointed(at, step);
+        told();
+    }
+
     Act accept(Step step) {
         move(Act.ACCEPT, step);
         pending = pending().seen();

@@ -4,6 +4,7 @@ import city.hotline.access.CurrentOperator;
 import city.hotline.access.Operator;
 import city.hotline.access.Permission;
 import city.hotline.departments.OwnUnits;
+import city.hotline.providers.OwnProviders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
 /**
  * Who may know of a case. Two questions, both to be answered with yes: is its line open to him, for a sealed one is to those
  * alone who work on it or who registered the case; and is the case any of his business, which it is for whoever reads the
- * hotline's cases, and else for the department that leads or helps, with all departments that it belongs to. To all others it
+ * hotline's cases, and else for the department that leads or helps, with all departments that it belongs to, and
+ * for the firm or team that has it. To all others it
  * is as if there were none, in lists, counts, files and timelines alike; nobody at work knows of no case.
  *
  * <p>This is the one place that decides, in the two languages that are asked in; it is asked of the rows themselves, so
@@ -29,11 +31,16 @@ public final class CaseAccess {
     private static final String HELPED =
             "id in (select helper.case_id from case_helper helper where helper.department in " + OwnUnits.SQL + ")";
 
+    /** Cases that the firm or team of whoever is at work has, or had last. */
+    static final String SERVED = "(handler_kind in ('PROVIDER', 'TEAM') and handler_id in " + OwnProviders.SQL + ")";
+
     /** A condition over the columns of hotline_case, with the {@link #parameters}. */
     public static final String SQL = """
             ((line <> all(array(select sealed.line from sealed_line sealed)) or line = any(:lines)
              or registered_by = cast(:me as uuid))
-             and (cast(:everything as boolean) or\s""" + LED + " or " + HELPED + "))";
+             and (cast(:everything as boolean) or\s""" + LED + " or " + HELPED + " or " + SERVED + "))";
+
+    private static final String OWN_FIRM = "(select f.provider from OwnFirm f where f.account = :me)";
 
     private static final String OWN = "(select o.unit from OwnUnit o where o.account = :me)";
 
@@ -41,7 +48,9 @@ public final class CaseAccess {
     static final String JPQL = "(c.facts.line not in (select s.line from SealedLine s) or c.facts.line in :lines"
             + " or c.origin.registeredBy = :me) and (:everything = true"
             + " or (c.standing.handler.kind = city.hotline.cases.HandlerKind.DEPARTMENT and c.standing.handler.id in "
-            + OWN + ") or c.id in (select h.caseId from HelpingDepartment h where h.department in " + OWN + "))";
+            + OWN + ") or (c.standing.handler.kind <> city.hotline.cases.HandlerKind.DEPARTMENT"
+            + " and c.standing.handler.id in " + OWN_FIRM
+            + ") or c.id in (select h.caseId from HelpingDepartment h where h.department in " + OWN + "))";
 
     private CaseAccess() {}
 

@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
  * The door for one act on many cases: it is done with all of them, or with none. One case among them that is unknown here,
  * another city's included, that somebody changed since it was seen, or that stands where the act does not follow, and the
  * whole is refused with {@link BatchRefused}, which counts them; more than {@link #MOST} are refused with
- * {@link BatchTooLarge}. The same case twice counts once.
+ * {@link BatchTooLarge}. The same case twice counts once. Nothing goes to a firm or team that may be given nothing:
+ * {@link city.hotline.providers.ProviderRefused}.
  */
 @Service
 @Transactional
@@ -23,8 +24,10 @@ public class CaseBatches {
     private final CaseBatch batch;
     private final CaseWork work;
     private final CaseReturns returns;
+    private final Recipients recipients;
 
-    CaseBatches(CaseBatch batch, CaseWork work, CaseReturns returns) {
+    CaseBatches(CaseBatch batch, CaseWork work, CaseReturns returns, Recipients recipients) {
+        this.recipients = recipients;
         this.batch = batch;
         this.work = work;
         this.returns = returns;
@@ -32,6 +35,7 @@ public class CaseBatches {
 
     /** 派单 of cases that are 待派. */
     public List<CaseSummary> assign(Collection<Marked> marked, Ending.Dispatch to) {
+        recipients.require(to);
         return each(marked, Act.ASSIGN, to.note(), (subject, step) -> subject.assign(to, step));
     }
 
@@ -57,6 +61,7 @@ public class CaseBatches {
     /** 改派: takes cases from those who handle them and gives them to {@code to}, whose note must say why. */
     public List<CaseSummary> handOver(Collection<Marked> marked, Ending.Dispatch to) {
         StoredText.required("note", to.note(), Ending.NOTE);
+        recipients.require(to);
         List<Case> held = batch.hold(marked, Act.GIVE_BACK);
         held.forEach(subject -> work.take(subject, to.note(), (asked, step) -> asked.takeFrom(to.note(), step)));
         return held.stream()

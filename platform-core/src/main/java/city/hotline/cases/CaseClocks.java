@@ -74,7 +74,7 @@ public record CaseClocks(
     Instant next(CaseState state) {
         return switch (state) {
             case REGISTERED -> firstResponded == null ? firstResponseDue : handlingDue;
-            case ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED -> handlingDue;
+            case OFFERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED -> handlingDue;
             case DONE -> callAgain == null ? followUpDue : callAgain;
             case ANSWERED, CLOSED_SOLVED, CLOSED_UNSOLVED, CLOSED_UNRATED, UNMET, WITHDRAWN -> null;
         };

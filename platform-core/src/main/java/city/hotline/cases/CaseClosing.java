@@ -23,8 +23,10 @@ public class CaseClosing {
     private final CaseWork work;
     private final Conflicts conflicts;
     private final DueTimes dues;
+    private final Recipients recipients;
 
-    CaseClosing(CaseShelf shelf, CaseWork work, Conflicts conflicts, DueTimes dues) {
+    CaseClosing(CaseShelf shelf, CaseWork work, Conflicts conflicts, DueTimes dues, Recipients recipients) {
+        this.recipients = recipients;
         this.shelf = shelf;
         this.work = work;
         this.conflicts = conflicts;
@@ -59,6 +61,7 @@ public class CaseClosing {
      * 重办: dispatches the case again; handling is promised anew.
      *
      * @param to null for the handler who did it last
+     * @throws city.hotline.providers.ProviderRefused when it goes to a firm or team that may be given nothing
      */
     public CaseSummary rework(CaseId id, long expectedVersion, Ending.@Nullable Dispatch to, String reason) {
         Map<String, String> wished = leadsTo(Act.REWORK);
@@ -66,6 +69,7 @@ public class CaseClosing {
             wished.put("handler", to.name());
         }
         return take(id, expectedVersion, reason, wished, (subject, step) -> {
+            recipients.require(to == null ? subject.assignments().getLast().to() : to);
             Instant due = dues.due(DeadlineKind.HANDLING, DueFacts.of(subject), step.at());
             return subject.rework(to, due, step);
         });

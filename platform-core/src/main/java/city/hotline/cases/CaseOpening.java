@@ -20,6 +20,7 @@ class CaseOpening {
     private final DueTimes dues;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
+    private final Recipients recipients;
 
     CaseOpening(
             CaseShelf shelf,
@@ -28,7 +29,8 @@ class CaseOpening {
             UnmetDemand unmetDemand,
             DueTimes dues,
             ApplicationEventPublisher events,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Recipients recipients) {
         this.shelf = shelf;
         this.numbers = numbers;
         this.work = work;
@@ -36,9 +38,11 @@ class CaseOpening {
         this.dues = dues;
         this.events = events;
         this.jdbc = jdbc;
+        this.recipients = recipients;
     }
 
     CaseSummary open(CaseId id, OpenCase command) {
+        recipients.require(command.ending());
         Step step = work.step();
         Case opened = Case.open(id, numbers.begin(step.at()), command, CurrentOperator.require(), step.at(), dues);
         Ending ending = command.ending();

@@ -39,6 +39,12 @@ interface CaseShelf extends JpaRepository<Case, UUID> {
             @Param("me") @Nullable UUID me,
             @Param("everything") boolean everything);
 
+    /** As long as it is open to firms; who may grab it was asked before. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from HotlineCase c where c.id = :id and c.removedAt is null"
+            + " and c.standing.state = city.hotline.cases.CaseState.OFFERED")
+    Optional<Case> takeOffered(@Param("id") UUID id);
+
     default Case take(CaseId id) {
         return takeDown(id.value(), CaseAccess.lines(), CaseAccess.me(), CaseAccess.everything())
                 .orElseThrow(CaseUnknown::new);

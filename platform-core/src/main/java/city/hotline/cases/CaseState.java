@@ -3,6 +3,8 @@ package city.hotline.cases;
 /** Where a case stands. The second half are ends: nothing follows them. */
 public enum CaseState {
     REGISTERED("待派", "to be dispatched", false),
+    /** Firms may grab it; the first one has it. */
+    OFFERED("抢单中", "open to be grabbed", false),
     ASSIGNED("待签收", "to be accepted", false),
     ACCEPTED("已签收", "accepted", false),
     ARRIVED("已到达", "arrived", false),

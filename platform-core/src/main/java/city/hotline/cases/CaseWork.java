@@ -52,11 +52,15 @@ class CaseWork {
     CaseSummary take(Case subject, String text, BiFunction<Case, Step, Act> act) {
         Map<String, String> before = subject.values();
         Step step = step();
+        boolean offered = subject.state() == CaseState.OFFERED;
         Act done = act.apply(subject, step);
         promise(subject, done, step);
         shelf.flush();
         record(subject, done.kind(), text, before, step);
         events.publishEvent(told(subject, done, step));
+        if (offered) {
+            events.publishEvent(new OfferOver(subject.id(), step.at()));
+        }
         return CaseSummary.of(subject);
     }
 
@@ -93,7 +97,7 @@ class CaseWork {
 
     Object told(Case subject, Act act, Step step) {
         return switch (act) {
-            case ASSIGN, REWORK, RULE, HAND_DOWN -> CaseAssigned.of(subject, step.at());
+            case ASSIGN, GRAB, REWORK, RULE, HAND_DOWN -> CaseAssigned.of(subject, step.at());
             case ACCEPT -> new CaseAccepted(subject.id(), step.at());
             case ARRIVE -> new CaseArrived(subject.id(), step.at());
             case FINISH -> new CaseDone(subject.id(), step.at());
@@ -101,7 +105,7 @@ class CaseWork {
             case COMPLETE -> new CitizenHeard(subject.id(), step.at());
             case GIVE_BACK, DISPUTE ->
                 new CaseReturned(subject.id(), subject.standing().returns(), step.at());
-            case CALL_AGAIN, RECALL -> new CaseAmended(subject.id(), step.at());
+            case OFFER, END_OFFER, CALL_AGAIN, RECALL -> new CaseAmended(subject.id(), step.at());
             case ANSWER, DECLINE, WITHDRAW, CLOSE_SOLVED, CLOSE_UNSOLVED, CLOSE_UNRATED ->
                 new CaseClosed(subject.id(), subject.state(), step.at());
         };

@@ -34,6 +34,7 @@ public class Cases {
     private final CaseReturns returns;
     private final HelperRows helpers;
     private final DueTimes dues;
+    private final Recipients recipients;
 
     Cases(
             CaseShelf shelf,
@@ -45,7 +46,8 @@ public class Cases {
             UnmetDemand unmetDemand,
             CaseReturns returns,
             HelperRows helpers,
-            DueTimes dues) {
+            DueTimes dues,
+            Recipients recipients) {
         this.shelf = shelf;
         this.opening = opening;
         this.work = work;
@@ -56,6 +58,7 @@ public class Cases {
         this.returns = returns;
         this.helpers = helpers;
         this.dues = dues;
+        this.recipients = recipients;
     }
 
     /**
@@ -101,10 +104,15 @@ public class Cases {
         return amending.change(id, expectedVersion, change);
     }
 
-    /** Ends the contact of a case that is 待派: answered, dispatched, or not available. */
+    /**
+     * Ends the contact of a case that is 待派: answered, dispatched, or not available. One that is 抢单中 can be dispatched too.
+     *
+     * @throws city.hotline.providers.ProviderRefused when it goes to a firm or team that may be given nothing
+     */
     @PreAuthorize("hasAuthority('WORK_ON_CASES')")
     public CaseSummary end(CaseId id, Ending ending) {
         Case subject = shelf.take(id);
+        recipients.require(ending);
         CaseSummary ended = work.take(subject, ending.words(), (asked, step) -> asked.end(ending, step));
         if (ending instanceof Ending.NotAvailable declined) {
             unmetDemand.keep(subject, declined, work.step());

@@ -4,6 +4,8 @@ package city.hotline.cases;
 public enum DeadlineKind {
     /** 首次响应: the citizen knows what happens with the need. */
     FIRST_RESPONSE,
+    /** 抢单: a firm has grabbed it. */
+    GRAB,
     /** 签收: the handler has taken it on. */
     ACCEPT,
     /** 办理: the handler is done. */

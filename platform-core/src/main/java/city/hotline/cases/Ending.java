@@ -3,6 +3,7 @@ package city.hotline.cases;
 import city.hotline.departments.DepartmentId;
 import city.hotline.foundation.StoredText;
 import city.hotline.providers.ProviderId;
+import java.util.Optional;
 
 /**
  * How a contact ends for its case. Names are kept as they were on that day. Notes hold at most 2,000 characters, a reply
@@ -41,6 +42,15 @@ public sealed interface Ending {
         String name();
 
         String note();
+
+        /** The firm or team that it goes to; empty for a department. */
+        default Optional<ProviderId> toProvider() {
+            return switch (this) {
+                case ToDepartment department -> Optional.empty();
+                case ToProvider firm -> Optional.of(firm.provider());
+                case ToTeam volunteers -> Optional.of(volunteers.team());
+            };
+        }
     }
 
     record ToDepartment(DepartmentId department, String name, String note) implements Dispatch {

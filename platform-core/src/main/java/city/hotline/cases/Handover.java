@@ -38,6 +38,7 @@ class Handover {
     private Instant assignedAt;
     private String assignedBy;
     private @Nullable Instant acceptedAt;
+    private @Nullable Instant appointedFor;
     private @Nullable Instant arrivedAt;
     private @Nullable Instant doneAt;
     private @Nullable Instant returnedAt;
@@ -69,6 +70,11 @@ class Handover {
 
     void accepted(Step step) {
         acceptedAt = step.at();
+        recordedBy = step.actor();
+    }
+
+    void appointed(Instant at, Step step) {
+        appointedFor = at;
         recordedBy = step.actor();
     }
 
@@ -115,6 +121,7 @@ class Handover {
                 assignedAt,
                 assignedBy,
                 acceptedAt,
+                appointedFor,
                 arrivedAt,
                 doneAt,
                 returnedAt,

@@ -12,6 +12,8 @@ import java.util.Set;
 public enum Queue {
     /** 待派, those given back among them; the next deadline first. */
     TO_DISPATCH("state = 'REGISTERED'", Order.DUE),
+    /** 抢单中; the next deadline first. */
+    OFFERED("state = 'OFFERED'", Order.DUE),
     /** 待签收; the next deadline first. */
     TO_ACCEPT("state = 'ASSIGNED'", Order.DUE),
     /** 已签收 and 已到达; the next deadline first. */

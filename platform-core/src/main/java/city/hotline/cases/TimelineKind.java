@@ -5,9 +5,17 @@ public enum TimelineKind {
     OPENED,
     ANSWERED,
     ASSIGNED,
+    /** 抢单: it was opened to firms. */
+    OFFERED,
+    /** A firm was the first to grab it, and has taken it on with that. */
+    GRABBED,
+    /** It is not open to firms any more, and none has it. */
+    OFFER_ENDED,
     /** Taken back before anybody accepted it. */
     RECALLED,
     ACCEPTED,
+    /** The handler agreed on a time with the citizen. */
+    APPOINTED,
     ARRIVED,
     DONE,
     RETURNED,

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param departments their kinds are {@code DEPARTMENT}, {@code UTILITY}, {@code TOWN} or {@code GRID}
  * @param archives of some of the departments
  * @param firms their kind is {@code FIRM}
+ * @param firmFiles of some of the firms
  * @param teams their kind is {@code VOLUNTEER_TEAM}
  */
 public record CatalogueTemplate(
@@ -27,6 +28,7 @@ public record CatalogueTemplate(
         List<DirectoryEntry> departments,
         List<ArchiveEntry> archives,
         List<DirectoryEntry> firms,
+        List<FirmEntry> firmFiles,
         List<DirectoryEntry> teams) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]{2,30}");
     private static final Pattern AREA_CODE = Pattern.compile("0[0-9]{2,3}");
@@ -36,6 +38,7 @@ public record CatalogueTemplate(
         departments = List.copyOf(departments);
         archives = List.copyOf(archives);
         firms = List.copyOf(firms);
+        firmFiles = List.copyOf(firmFiles);
         teams = List.copyOf(teams);
     }
 
@@ -67,12 +70,14 @@ public record CatalogueTemplate(
         Set<String> taken = new HashSet<>();
         List<DirectoryEntry> departments =
                 DirectorySheet.DEPARTMENTS.entries(name, areaCode, levels, taken, source, faults);
+        List<DirectoryEntry> firms = DirectorySheet.PROVIDERS.entries(name, areaCode, levels, taken, source, faults);
         CatalogueTemplate template = new CatalogueTemplate(
                 name,
                 items,
                 departments,
                 new ArchiveSheet(name, faults).entries(departments, source),
-                DirectorySheet.PROVIDERS.entries(name, areaCode, levels, taken, source, faults),
+                firms,
+                new FirmSheet(name, faults).entries(firms, source),
                 DirectorySheet.TEAMS.entries(name, areaCode, levels, taken, source, faults));
         faults.refuse(name);
         return template;

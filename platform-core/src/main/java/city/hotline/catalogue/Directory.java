@@ -39,6 +39,7 @@ public final class Directory<E> {
     private final NamedParameterJdbcOperations batches;
     private final String table;
     private final String select;
+    private final String insert;
     private final Function<DirectoryEntry, E> reading;
     private final SearchTable search;
 
@@ -52,6 +53,9 @@ public final class Directory<E> {
         this.batches = batches;
         this.table = table;
         this.select = "SELECT id, code, name_zh, name_en, phone, areas, items, kind, about FROM " + table;
+        this.insert = "INSERT INTO " + table
+                + " (id, code, name_zh, name_en, phone, areas, items, kind, about, search_text) VALUES"
+                + " (:id, :code, :name_zh, :name_en, :phone, :areas, :items, :kind, :about, :search_text)";
         this.reading = reading;
         this.search = new SearchTable(jdbc, table);
     }
@@ -107,6 +111,11 @@ public final class Directory<E> {
                 .toList();
     }
 
+    /** @throws DuplicateKeyException when another entry has its code */
+    public void add(DirectoryEntry entry) {
+        batches.update(insert, columns(entry));
+    }
+
     /** @throws AlreadyInstalled when the directory is not empty; its entries stay as they are */
     public void install(List<DirectoryEntry> entries) {
         if (jdbc.sql("SELECT EXISTS (SELECT FROM " + table + ")")
@@ -115,11 +124,7 @@ public final class Directory<E> {
             throw new AlreadyInstalled(table);
         }
         try {
-            batches.batchUpdate(
-                    "INSERT INTO " + table
-                            + " (id, code, name_zh, name_en, phone, areas, items, kind, about, search_text) VALUES"
-                            + " (:id, :code, :name_zh, :name_en, :phone, :areas, :items, :kind, :about, :search_text)",
-                    entries.stream().map(Directory::columns).toArray(SqlParameterSource[]::new));
+            batches.batchUpdate(insert, entries.stream().map(Directory::columns).toArray(SqlParameterSource[]::new));
         } catch (DuplicateKeyException meanwhile) {
             throw new AlreadyInstalled(table);
         }

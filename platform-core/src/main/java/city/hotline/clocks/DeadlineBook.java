@@ -120,6 +120,7 @@ class DeadlineBook {
     /** What the case itself does not know runs until it is settled, or until there is nothing to be settled any more. */
     private static boolean goesOn(Running old, CaseDues.Dues dues) {
         return switch (old.kind()) {
+            case GRAB -> dues.state() == CaseState.OFFERED;
             case RULING -> dues.state() == CaseState.DISPUTED;
             case EXTENSION -> HANDLED.contains(dues.state());
             case SUPERVISION -> !dues.state().ended();
@@ -158,6 +159,7 @@ class DeadlineBook {
     private void end(Running old, CaseDues.Dues dues, Instant at) {
         boolean met = switch (old.kind()) {
             case FIRST_RESPONSE -> dues.responded() != null;
+            case GRAB -> dues.state() == CaseState.ACCEPTED;
             case ACCEPT -> dues.state() == CaseState.ACCEPTED || dues.state() == CaseState.ARRIVED;
             case HANDLING -> dues.state() == CaseState.DONE || dues.state() == CaseState.ANSWERED;
             case FOLLOW_UP -> dues.state() != CaseState.DONE && dues.state() != CaseState.CLOSED_UNRATED;

@@ -66,7 +66,7 @@ class CitizenNews implements OutboxConsumer {
             case ACCEPTED -> Optional.of(Occasion.CASE_ACCEPTED);
             case CLOSED_SOLVED, CLOSED_UNSOLVED -> Optional.of(Occasion.CASE_CLOSED);
             case CLOSED_UNRATED -> Optional.of(Occasion.CASE_CLOSED_UNRATED);
-            case DONE, ARRIVED, WAITING, DISPUTED, ANSWERED, UNMET, WITHDRAWN -> Optional.empty();
+            case DONE, OFFERED, ARRIVED, WAITING, DISPUTED, ANSWERED, UNMET, WITHDRAWN -> Optional.empty();
         };
     }
 }

@@ -6,9 +6,12 @@ import city.hotline.catalogue.Directory;
 import city.hotline.catalogue.Directory.Found;
 import city.hotline.catalogue.Directory.Offer;
 import city.hotline.catalogue.DirectoryEntry;
+import city.hotline.catalogue.FirmEntry;
 import city.hotline.catalogue.QueryTooLong;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,8 +29,10 @@ public class Providers {
     private static final String READ = "hasAuthority('READ_CATALOGUE')";
 
     private final Directory<Provider> directory;
+    private final ProviderFileTable files;
 
-    Providers(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+    Providers(JdbcClient jdbc, NamedParameterJdbcOperations batches, ProviderFileTable files) {
+        this.files = files;
         this.directory = new Directory<>(jdbc, batches, "provider", Providers::provider);
     }
 
@@ -81,8 +86,13 @@ public class Providers {
      */
     @Transactional
     public void install(CatalogueTemplate template) {
-        directory.install(Stream.concat(template.firms().stream(), template.teams().stream())
-                .toList());
+        List<DirectoryEntry> entries = Stream.concat(template.firms().stream(), template.teams().stream())
+                .toList();
+        directory.install(entries);
+        Map<String, FileContent> known =
+                template.firmFiles().stream().collect(Collectors.toMap(FirmEntry::code, TemplateFiles::content));
+        entries.forEach(entry -> files.add(
+                new ProviderId(entry.id()), Admission.INSTALLED, known.getOrDefault(entry.code(), FileContent.BARE)));
         LOG.info(
                 "providers installed: template={} firms={} teams={}",
                 template.name(),

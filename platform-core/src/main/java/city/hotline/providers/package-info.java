@@ -1,6 +1,6 @@
 /** The directory of firms and volunteer teams: what each can be sent to do, and where. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "tenancy", "access", "catalogue"})
+@ApplicationModule(allowedDependencies = {"foundation", "tenancy", "access", "catalogue", "calendar"})
 package city.hotline.providers;
 
 import org.jspecify.annotations.NullMarked;

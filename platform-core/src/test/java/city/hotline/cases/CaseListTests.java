@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.hotline.departments.DepartmentId;
 import city.hotline.foundation.Uuids;
+import city.hotline.providers.Firms;
 import city.hotline.providers.ProviderId;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.RoomTest;
@@ -34,6 +35,9 @@ class CaseListTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Firms firms;
 
     private Desk ningbo;
     private String line;
@@ -108,7 +112,8 @@ class CaseListTests {
     @Test
     void listsAreNarrowedByEveryPartOfAFilter() {
         DepartmentId department = DepartmentId.next();
-        ProviderId team = ProviderId.next();
+        ProviderId team = firms.firm(NINGBO, "红十字队", List.of("02"), List.of(), Firms.content(9, 9))
+                .id();
         CaseSummary one = ningbo.does(() -> cases.open(Desk.call("Ａｂｃ 50%_树倒了")
                 .about(Desk.item("03010" + "1"))
                 .onLine(line)

@@ -31,12 +31,19 @@ class CaseTransitionTests {
     private static final GivenBack BACK = GivenBack.because(ReturnCause.NOT_OUR_DUTY, "不归我管");
 
     /** The rules as the desk knows them, said apart from the code: state, act, the state it leads to. */
+    private static final Ending.ToProvider FIRM = new Ending.ToProvider(ProviderId.next(), "家和水电", "");
+
     private static final String LEGAL = """
             REGISTERED ANSWER ANSWERED
             REGISTERED ASSIGN ASSIGNED
             REGISTERED DECLINE UNMET
             REGISTERED WITHDRAW WITHDRAWN
             ASSIGNED ACCEPT ACCEPTED
+            REGISTERED OFFER OFFERED
+            OFFERED GRAB ACCEPTED
+            OFFERED END_OFFER REGISTERED
+            OFFERED ASSIGN ASSIGNED
+            OFFERED WITHDRAW WITHDRAWN
             ASSIGNED GIVE_BACK REGISTERED
             ASSIGNED RECALL REGISTERED
             ASSIGNED DISPUTE DISPUTED
@@ -153,11 +160,10 @@ class CaseTransitionTests {
 
     @Test
     void firmsDoNotDisputeWhoseCaseItIs() {
-        Ending.Dispatch firm = new Ending.ToProvider(ProviderId.next(), "家和水电", "");
         Case subject = opened();
-        subject.assign(firm, STEP);
+        subject.assign(FIRM, STEP);
         subject.giveBack(BACK, STEP);
-        subject.assign(firm, STEP);
+        subject.assign(FIRM, STEP);
 
         subject.giveBack(BACK, STEP);
 
@@ -236,6 +242,21 @@ class CaseTransitionTests {
                 .isInstanceOf(CaseAlreadyClosed.class);
     }
 
+    @Test
+    void whoGrabsACaseHasAcceptedItAndAgreesOnATimeUntilHeIsThere() {
+        Case subject = in(CaseState.OFFERED);
+        Instant evening = NOON.plus(Duration.ofHours(7));
+
+        subject.grab(FIRM, later());
+        subject.appoint(evening, later());
+
+        assertThat(subject.assignments().getLast().acceptedAt()).isEqualTo(later().at());
+        assertThat(subject.assignments().getLast().appointedFor()).isEqualTo(evening);
+        assertThat(subject.clocks().firstResponded()).isEqualTo(STEP.at());
+        subject.arrive(later());
+        assertThatThrownBy(() -> subject.appoint(evening, later())).isInstanceOf(CaseStepRefused.class);
+    }
+
     private static Case opened() {
         return Case.open(
                 CaseId.next(),
@@ -259,6 +280,7 @@ class CaseTransitionTests {
     private static Case in(CaseState state, Case subject) {
         switch (state) {
             case REGISTERED -> {}
+            case OFFERED -> follow(subject, Act.OFFER);
             case ASSIGNED -> subject.assign(WATER, STEP);
             case ACCEPTED -> follow(subject, Act.ASSIGN, Act.ACCEPT);
             case ARRIVED -> follow(subject, Act.ASSIGN, Act.ACCEPT, Act.ARRIVE);
@@ -289,6 +311,9 @@ class CaseTransitionTests {
         return switch (act) {
             case ANSWER -> subject.end(new Ending.Answered("请拨打自来水公司"), STEP);
             case ASSIGN -> subject.assign(WATER, STEP);
+            case OFFER -> subject.offer(STEP);
+            case GRAB -> subject.grab(FIRM, STEP);
+            case END_OFFER -> subject.endOffer(STEP);
             case RECALL -> subject.recall("派错了", STEP);
             case DECLINE -> subject.end(new Ending.NotAvailable("无人能做"), STEP);
             case ACCEPT -> subject.accept(STEP);

@@ -9,7 +9,7 @@ final class FixedDues implements DueTimes {
     public Instant due(DeadlineKind kind, DueFacts facts, Instant start) {
         return start.plus(
                 switch (kind) {
-                    case FIRST_RESPONSE -> Duration.ofMinutes(5);
+                    case FIRST_RESPONSE, GRAB -> Duration.ofMinutes(5);
                     case ACCEPT -> Duration.ofMinutes(30);
                     case HANDLING -> Duration.ofDays(5);
                     case EXTENSION, RULING, SUPERVISION -> Duration.ofDays(1);

@@ -34,7 +34,7 @@ class IntakeRoundTripsTests {
     void aCaseIsRegisteredInNineRoundTrips() {
         register(null);
 
-        List<List<String>> trips = RoundTrips.of(() -> register(null));
+        List<List<String>> trips = tripsOf(null);
 
         assertThat(firstWords(trips))
                 .containsExactly(
@@ -53,9 +53,16 @@ class IntakeRoundTripsTests {
     void itsEndingCostsOneForTheHandlerAndOneForTheSecondAuditEntry() {
         register(Desk.toDepartment("水务集团"));
 
-        List<List<String>> trips = RoundTrips.of(() -> register(Desk.toDepartment("水务集团")));
+        List<List<String>> trips = tripsOf(Desk.toDepartment("水务集团"));
 
         assertThat(trips).hasSizeLessThanOrEqualTo(11);
+    }
+
+    /** Without the look at the directory of cities that a process takes every few seconds, whatever it does then. */
+    private List<List<String>> tripsOf(@Nullable Ending ending) {
+        return RoundTrips.of(() -> register(ending)).stream()
+                .dropWhile(trip -> !trip.getFirst().contains("t_ningbo"))
+                .toList();
     }
 
     private CaseSummary register(@Nullable Ending ending) {

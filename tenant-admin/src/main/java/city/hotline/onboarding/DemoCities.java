@@ -9,6 +9,9 @@ import city.hotline.access.SystemOperator;
 import city.hotline.departments.DepartmentMembers;
 import city.hotline.departments.Departments;
 import city.hotline.foundation.HotlineProperties;
+import city.hotline.providers.Provider;
+import city.hotline.providers.ProviderMembers;
+import city.hotline.providers.Providers;
 import city.hotline.tenancy.NewTenant;
 import city.hotline.tenancy.Tenant;
 import city.hotline.tenancy.TenantDirectory;
@@ -32,6 +35,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("hotline.demo")
 public class DemoCities {
     private static final String PASSWORD = "boling-demo-2026";
+    /** House repair: the class that most firms of both templates work in. */
+    private static final String BOTH_DO = "02";
+
     private static final TenantId PLATFORM = new TenantId("admin");
 
     private final Onboarding onboarding;
@@ -40,6 +46,8 @@ public class DemoCities {
     private final Accounts accounts;
     private final Departments departments;
     private final DepartmentMembers members;
+    private final Providers providers;
+    private final ProviderMembers firmMembers;
 
     /** @throws IllegalStateException in production: demo passwords are known to everybody */
     DemoCities(
@@ -49,7 +57,9 @@ public class DemoCities {
             Tenants tenants,
             Accounts accounts,
             Departments departments,
-            DepartmentMembers members) {
+            DepartmentMembers members,
+            Providers providers,
+            ProviderMembers firmMembers) {
         if (properties.production()) {
             throw new IllegalStateException("hotline.demo=true is refused while hotline.production=true:"
                     + " demo logins have a password that everybody knows");
@@ -60,6 +70,8 @@ public class DemoCities {
         this.accounts = accounts;
         this.departments = departments;
         this.members = members;
+        this.providers = providers;
+        this.firmMembers = firmMembers;
     }
 
     /**
@@ -83,7 +95,8 @@ public class DemoCities {
                 user("op28", "28号受理员", "28", Role.OPERATOR),
                 user("op29", "29号受理员", "29", Role.OPERATOR),
                 user("dept1", "部门承办人", "", Role.DEPARTMENT_HANDLER),
-                user("firm1", "企业承办人", "", Role.PROVIDER_HANDLER));
+                user("firm1", "企业承办人", "", Role.PROVIDER_HANDLER),
+                user("firm2", "另一家企业", "", Role.PROVIDER_HANDLER));
     }
 
     private static NewAccount root() {
@@ -141,13 +154,29 @@ public class DemoCities {
         departments.all().stream().findFirst().ifPresent(first -> members.assign(handler.id(), first.id()));
     }
 
+    /** Lets two users work for two firms that do the same, so that one can be faster than the other. */
+    private void employ(Account worker, int place) {
+        List<Provider> firms = providers.all().stream()
+                .filter(firm -> firm.coverage().itemPrefixes().stream().anyMatch(item -> item.startsWith(BOTH_DO)))
+                .toList();
+        if (!firms.isEmpty()) {
+            firmMembers.assign(
+                    worker.id(), firms.get(Math.min(place, firms.size() - 1)).id());
+        }
+    }
+
     private List<DemoLogin> present(Tenant tenant, List<NewAccount> wanted) {
         Set<String> there = accounts.list().stream().map(Account::loginName).collect(Collectors.toSet());
-        wanted.stream()
+        List<Account> fresh = wanted.stream()
                 .filter(user -> !there.contains(user.loginName()))
                 .map(accounts::found)
+                .toList();
+        fresh.stream()
                 .filter(account -> account.roles().contains(Role.DEPARTMENT_HANDLER))
                 .forEach(this::employ);
+        fresh.stream()
+                .filter(account -> account.roles().contains(Role.PROVIDER_HANDLER))
+                .forEach(account -> employ(account, account.loginName().endsWith("2") ? 3 : 0));
         return wanted.stream()
                 .map(user -> new DemoLogin(
                         tenant,

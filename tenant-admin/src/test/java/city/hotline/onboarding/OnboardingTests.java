@@ -22,6 +22,7 @@ import city.hotline.knowledge.ArticleFilter;
 import city.hotline.knowledge.ArticleState;
 import city.hotline.knowledge.Knowledge;
 import city.hotline.knowledge.KnowledgeArchive;
+import city.hotline.providers.ProviderMembers;
 import city.hotline.providers.Providers;
 import city.hotline.search.Synonyms;
 import city.hotline.tenancy.ControlPlane;
@@ -70,6 +71,9 @@ class OnboardingTests {
 
     @Autowired
     DepartmentMembers members;
+
+    @Autowired
+    ProviderMembers firmMembers;
 
     @Autowired
     Knowledge knowledge;
@@ -168,7 +172,9 @@ class OnboardingTests {
                 tenants,
                 accounts,
                 departments,
-                members);
+                members,
+                providers,
+                firmMembers);
     }
 
     private static NewCity city(String code, String template) {

@@ -10,6 +10,7 @@ enum BoardFigure {
     DUE_SOON(Queue.DUE_SOON, Tone.WARN),
     TO_DISPATCH(Queue.TO_DISPATCH, Tone.PLAIN),
     RETURNED(Queue.RETURNED, Tone.WARN),
+    OFFERED(Queue.OFFERED, Tone.PLAIN),
     TO_ACCEPT(Queue.TO_ACCEPT, Tone.PLAIN),
     IN_PROGRESS(Queue.IN_PROGRESS, Tone.PLAIN),
     ASKED(Queue.ASKED, Tone.PLAIN),

@@ -31,6 +31,7 @@ final class AssignmentSection {
         FactsTable table = new FactsTable();
         step(table, "assigned", assignment.assignedAt(), sheet);
         step(table, "accepted", assignment.acceptedAt(), sheet);
+        step(table, "appointed", assignment.appointedFor(), sheet);
         step(table, "arrived", assignment.arrivedAt(), sheet);
         step(table, "done", assignment.doneAt(), sheet);
         step(table, "returned", assignment.returnedAt(), sheet);

@@ -3,12 +3,11 @@ package city.hotline.ui.casefile;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Ending;
 import city.hotline.catalogue.Directory.Found;
-import city.hotline.catalogue.Directory.Offer;
-import city.hotline.catalogue.Fit;
 import city.hotline.departments.Department;
 import city.hotline.departments.DispatchOffer;
 import city.hotline.providers.Provider;
 import city.hotline.providers.ProviderForm;
+import city.hotline.ui.providers.CompareWords;
 import city.hotline.ui.text.T;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +55,8 @@ public final class Candidates {
         };
         return found.stream()
                 .map(one -> one.id().equals(proposed) ? one.proposed() : one)
-                .sorted(Comparator.comparing(one -> !one.id().equals(proposed)))
+                .sorted(Comparator.comparing((Candidate one) -> !one.isFree())
+                        .thenComparing(one -> !one.id().equals(proposed)))
                 .limit(MOST)
                 .toList();
     }
@@ -95,8 +95,11 @@ public final class Candidates {
         }
         List<Candidate> offered = item == null
                 ? List.of()
-                : doors.providers().forItem(item, place, form).stream()
-                        .map(offer -> candidate(offer.entry(), why(offer)))
+                : doors.comparison().of(item, place, form).stream()
+                        .map(line -> candidate(
+                                        line.one().provider(),
+                                        CompareWords.why(line.one().fit()))
+                                .beside(line))
                         .toList();
         return offered.isEmpty()
                 ? doors.providers().all().stream()
@@ -129,14 +132,6 @@ public final class Candidates {
     }
 
     private static String why(DispatchOffer offer) {
-        return offer.rule() == null ? why(offer.fit()) : RuleWords.why(offer.rule());
-    }
-
-    private static String why(Offer<?> offer) {
-        return why(offer.fit());
-    }
-
-    private static String why(Fit fit) {
-        return T.t("case.fit.item." + fit.prefix().length()) + " · " + T.t("case.fit." + fit.reach());
+        return offer.rule() == null ? CompareWords.why(offer.fit()) : RuleWords.why(offer.rule());
     }
 }

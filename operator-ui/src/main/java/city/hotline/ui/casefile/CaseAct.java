@@ -8,6 +8,7 @@ import static city.hotline.cases.CaseState.ARRIVED;
 import static city.hotline.cases.CaseState.ASSIGNED;
 import static city.hotline.cases.CaseState.DISPUTED;
 import static city.hotline.cases.CaseState.DONE;
+import static city.hotline.cases.CaseState.OFFERED;
 import static city.hotline.cases.CaseState.REGISTERED;
 import static city.hotline.cases.CaseState.WAITING;
 
@@ -25,9 +26,12 @@ import java.util.function.Predicate;
  * has it. What follows a call back stands in its own panel.
  */
 public enum CaseAct {
-    TO_PROVIDER("Alt+R", WORK_ON_CASES, REGISTERED),
-    TO_DEPARTMENT("Alt+W", WORK_ON_CASES, REGISTERED),
-    TO_TEAM("Alt+T", WORK_ON_CASES, REGISTERED),
+    TO_PROVIDER("Alt+R", WORK_ON_CASES, REGISTERED, OFFERED),
+    TO_DEPARTMENT("Alt+W", WORK_ON_CASES, REGISTERED, OFFERED),
+    TO_TEAM("Alt+T", WORK_ON_CASES, REGISTERED, OFFERED),
+    /** 抢单: opens it to the firms that may have it, and takes it back from them. */
+    OFFER("Alt+C", WORK_ON_CASES, REGISTERED),
+    END_OFFER("Alt+B", WORK_ON_CASES, OFFERED),
     ANSWER("Alt+Q", WORK_ON_CASES, REGISTERED),
     NOT_AVAILABLE("Alt+Y", WORK_ON_CASES, REGISTERED),
     ACCEPT("Alt+A", WORK_ON_CASES, ASSIGNED),
@@ -48,12 +52,15 @@ public enum CaseAct {
     PASS_TO_DEPARTMENT("Alt+W", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED),
     PASS_TO_PROVIDER("Alt+R", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED),
     /** 督办: takes it up, records what was agreed on, concludes. */
-    OVERSEE("Alt+O", SUPERVISE, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
+    OVERSEE("Alt+O", SUPERVISE, REGISTERED, OFFERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
     MINUTES("Alt+K", SUPERVISE, CaseState.values()),
-    CONCLUDE("Alt+T", SUPERVISE, EnumSet.complementOf(EnumSet.of(REGISTERED)).toArray(CaseState[]::new)),
-    CHANGE("Alt+X", WORK_ON_CASES, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
+    CONCLUDE(
+            "Alt+T",
+            SUPERVISE,
+            EnumSet.complementOf(EnumSet.of(REGISTERED, OFFERED)).toArray(CaseState[]::new)),
+    CHANGE("Alt+X", WORK_ON_CASES, REGISTERED, OFFERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
     NOTE("Alt+M", WORK_ON_CASES, CaseState.values()),
-    WITHDRAW("Alt+Z", WORK_ON_CASES, REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED),
+    WITHDRAW("Alt+Z", WORK_ON_CASES, REGISTERED, OFFERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED),
     /** 签收 by the department itself; what follows is the department's too. */
     TAKE_ON("Alt+A", HANDLE_CASES, ASSIGNED),
     REPLY("Alt+C", HANDLE_CASES, ACCEPTED, ARRIVED),

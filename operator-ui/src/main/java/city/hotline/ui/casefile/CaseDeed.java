@@ -32,6 +32,8 @@ final class CaseDeed {
     void begin(CaseAct act) {
         switch (act) {
             case TO_PROVIDER, TO_DEPARTMENT, TO_TEAM -> dispatch(act);
+            case OFFER -> atOnce(act, () -> doors.offers().open(id()));
+            case END_OFFER -> words(act, Ending.NOTE, text -> doors.offers().withdraw(id(), text));
             case ANSWER -> words(act, REPLY, text -> doors.cases().end(id(), new Ending.Answered(text)));
             case NOT_AVAILABLE ->
                 words(act, Ending.NOTE, text -> doors.cases().end(id(), new Ending.NotAvailable(text)));

@@ -25,11 +25,14 @@ import city.hotline.dispatch.Extensions;
 import city.hotline.dispatch.Rulings;
 import city.hotline.followup.FollowUps;
 import city.hotline.notifications.Notices;
+import city.hotline.orders.Offers;
+import city.hotline.orders.Photos;
 import city.hotline.providers.Providers;
 import city.hotline.supervision.Supervisions;
 import city.hotline.supervision.Urgings;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.live.Presence;
+import city.hotline.ui.providers.Comparison;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +59,9 @@ public record CaseDoors(
         Urgings urgings,
         Supervisions supervisions,
         Providers providers,
+        Comparison comparison,
+        Offers offers,
+        Photos photos,
         Tenants tenants,
         Deadlines deadlines,
         Notices notices,
@@ -88,6 +94,8 @@ public record CaseDoors(
                 may(Permission.READ_CASES) ? decisions.of(id) : List.of(),
                 urgings.of(id),
                 supervisions.of(id),
+                offers.of(id),
+                may(Permission.READ_CASES) ? photos.of(id) : List.of(),
                 role(file),
                 subUnits(file),
                 deadlines.of(id),

@@ -167,11 +167,17 @@ public class CasePane extends Div {
             work.add(followUp);
         }
         work.add(acts(sheet));
+        if (!sheet.offers().isEmpty()) {
+            section(work, "offer.section", OfferSection.of(sheet, doors));
+        }
         sheet.reply().ifPresent(reply -> section(work, "case.section.reply", ReplySection.of(sheet, reply)));
         section(work, "case.section.facts", FactsSection.of(sheet));
         if (!sheet.file().assignments().isEmpty()) {
             section(work, "case.section.assignments", AssignmentSection.of(sheet));
             archive(sheet).ifPresent(work::add);
+        }
+        if (!sheet.photos().isEmpty()) {
+            section(work, "photo.section", PhotoSection.of(sheet, doors));
         }
         if (!sheet.file().helpers().isEmpty()) {
             section(work, "case.section.helpers", HelperSection.of(sheet));

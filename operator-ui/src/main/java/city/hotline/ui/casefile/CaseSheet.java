@@ -14,6 +14,8 @@ import city.hotline.dispatch.Extension;
 import city.hotline.dispatch.Ruling;
 import city.hotline.followup.FollowUp;
 import city.hotline.followup.FollowUpPlan;
+import city.hotline.orders.Offer;
+import city.hotline.orders.Photo;
 import city.hotline.supervision.Supervision;
 import city.hotline.supervision.Urging;
 import city.hotline.ui.kit.WallTime;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param rulings every dispute about whose case it is, oldest first; {@code extensions} alike
  * @param proposals what automatic dispatch decided, oldest first; none for a department's handler
  * @param urgings every time that its handler was asked to hurry, oldest first; {@code supervisions} alike
+ * @param offers every time that it was open to firms, oldest first
+ * @param photos what its firm photographed, oldest first; none for a department's handler
  * @param role what the department of the user has to do with it
  * @param subUnits what belongs to the department that leads, for its own handler; empty for the hotline
  * @param deadlines all that it has or had, as they began; none for a case that an import brought
@@ -55,6 +59,8 @@ public record CaseSheet(
         List<Decision> proposals,
         List<Urging> urgings,
         List<Supervision> supervisions,
+        List<Offer> offers,
+        List<Photo> photos,
         OwnRole role,
         List<Department> subUnits,
         List<Deadline> deadlines,

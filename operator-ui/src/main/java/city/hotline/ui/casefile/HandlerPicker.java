@@ -8,6 +8,8 @@ import city.hotline.ui.kit.PhoneText;
 import city.hotline.ui.kit.PickList;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Shortcuts;
+import city.hotline.ui.providers.CompareWords;
+import city.hotline.ui.providers.Comparison;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -74,7 +76,12 @@ class HandlerPicker extends Div {
     }
 
     private void offer(Candidate candidate, int digit) {
-        Row name = Row.across(Row.text(candidate.name(), "b"), Row.text(candidate.why(), "muted", "xs"));
+        Row name = Row.wrapping(Row.text(candidate.name(), "b"), Row.text(candidate.why(), "muted", "xs"));
+        Comparison.Line compared = candidate.compared();
+        if (compared != null) {
+            CompareWords.chips(compared.one()).forEach(name::add);
+            name.add(Row.text(compared.words(), "xs", "num", "muted"));
+        }
         found.add(
                         candidate.id().toString(),
                         digit == 1,

@@ -12,6 +12,7 @@ public final class StateWord {
     public static StatusWord of(CaseState state) {
         return switch (state) {
             case REGISTERED -> word(Tone.WARN, VaadinIcon.INBOX, state);
+            case OFFERED -> word(Tone.ACCENT, VaadinIcon.BULLSEYE, state);
             case ASSIGNED -> word(Tone.INFO, VaadinIcon.PAPERPLANE_O, state);
             case ACCEPTED -> word(Tone.INFO, VaadinIcon.HANDSHAKE, state);
             case ARRIVED -> word(Tone.INFO, VaadinIcon.MAP_MARKER, state);

@@ -60,6 +60,8 @@ final class TimelineSection {
             case DEADLINE_NEAR, DEADLINE_MISSED, ESCALATED -> DeadlineWords.kind(DeadlineKind.valueOf(entry.text()));
             case CLOSED_UNRATED -> T.t("followup.unasked." + entry.text());
             case SUPERVISED -> OversightSection.reason(entry.text());
+            case OFFERED -> T.t("offer.told.opened", entry.text());
+            case OFFER_ENDED -> OfferSection.reason(entry.text());
             default -> entry.text();
         };
     }
@@ -77,13 +79,21 @@ final class TimelineSection {
 
     private static Tone tone(TimelineKind kind) {
         return switch (kind) {
-            case DONE, CLOSED_SOLVED, ANSWERED, REPLIED, COMPLETED, EXTENDED, PART_WRITTEN, SUPERVISION_ENDED ->
-                Tone.OK;
+            case GRABBED,
+                    DONE,
+                    CLOSED_SOLVED,
+                    ANSWERED,
+                    REPLIED,
+                    COMPLETED,
+                    EXTENDED,
+                    PART_WRITTEN,
+                    SUPERVISION_ENDED -> Tone.OK;
             case RETURNED,
                     RECALLED,
                     NOT_REACHED,
                     REWORKED,
                     ASKED,
+                    OFFER_ENDED,
                     URGED,
                     SUPERVISED,
                     EXTENSION_ASKED,
@@ -92,7 +102,9 @@ final class TimelineSection {
             case UNMET, CLOSED_UNSOLVED, DEADLINE_MISSED, ESCALATED -> Tone.BAD;
             case OPENED,
                     ASSIGNED,
+                    OFFERED,
                     ACCEPTED,
+                    APPOINTED,
                     ARRIVED,
                     RULED,
                     HANDED_DOWN,

@@ -1,6 +1,7 @@
 package city.hotline.ui.desk;
 
 import city.hotline.cases.CaseId;
+import city.hotline.cases.CaseState;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
 import city.hotline.cases.Ending;
@@ -11,6 +12,7 @@ import city.hotline.catalogue.ServiceItem;
 import city.hotline.intake.Contact;
 import city.hotline.intake.Contacts;
 import city.hotline.intake.Drafts;
+import city.hotline.orders.Offers;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,8 +27,10 @@ class DeskWork {
     private final Contacts contacts;
     private final Drafts drafts;
     private final Cases cases;
+    private final Offers offers;
 
-    DeskWork(Contacts contacts, Drafts drafts, Cases cases) {
+    DeskWork(Contacts contacts, Drafts drafts, Cases cases, Offers offers) {
+        this.offers = offers;
         this.contacts = contacts;
         this.drafts = drafts;
         this.cases = cases;
@@ -40,6 +44,10 @@ class DeskWork {
             return cases.file(made).summary();
         }
         CaseSummary opened = cases.openOnce(new IdempotencyKey("contact:" + sheet.id()), command(sheet));
+        if (sheet.way() == Way.OFFER && opened.state() == CaseState.REGISTERED) {
+            offers.open(opened.id());
+            opened = cases.file(opened.id()).summary();
+        }
         contacts.endWith(sheet.id(), opened.id());
         drafts.discard(sheet.id(), sheet.sequence());
         return opened;
@@ -85,6 +93,7 @@ class DeskWork {
         Target target = sheet.target();
         return switch (way) {
             case ANSWERED -> new Ending.Answered(sheet.words().strip());
+            case OFFER -> null;
             case NOT_AVAILABLE -> new Ending.NotAvailable(sheet.words().strip());
             case DEPARTMENT, PROVIDER, VOLUNTEERS ->
                 target == null ? null : target.ending(way, sheet.words().strip());

@@ -16,6 +16,7 @@ class EndingCard extends Div {
     private final ContactSheet sheet;
     private final Card ending = new Card(T.t("desk.ways")).pane();
     private final TargetList targets;
+    private final OfferPreview offer;
     private final TextArea words = new TextArea();
 
     /**
@@ -25,6 +26,7 @@ class EndingCard extends Div {
     EndingCard(DeskDoors doors, ContactSheet sheet, Runnable changed, Runnable chosen) {
         this.sheet = sheet;
         this.targets = new TargetList(doors.targets(), sheet, chosen);
+        this.offer = new OfferPreview(doors.targets(), sheet);
         addClassNames("desk-ending", "desk-card");
         words.setValue(sheet.words());
         words.setManualValidation(true);
@@ -57,7 +59,13 @@ class EndingCard extends Div {
             targets.takeBest();
             ending.with(targets);
         }
-        ending.with(words);
+        if (way == Way.OFFER) {
+            offer.show();
+            ending.with(offer);
+        }
+        if (way.takesWords()) {
+            ending.with(words);
+        }
     }
 
     /** The item or the place changed. */
@@ -65,6 +73,9 @@ class EndingCard extends Div {
         Way way = sheet.way();
         if (way != null && way.needsTarget()) {
             targets.show();
+        }
+        if (way == Way.OFFER) {
+            offer.show();
         }
     }
 
@@ -81,7 +92,7 @@ class EndingCard extends Div {
         Way way = sheet.way();
         if (way != null && way.needsTarget()) {
             targets.focusList();
-        } else {
+        } else if (way != null && way.takesWords()) {
             Pieces.focus(words);
         }
     }

@@ -31,6 +31,12 @@ record Gap(Field field, @Nullable String question) {
         if (sheet.title().isBlank()) {
             gaps.add(of(Field.TEXT));
         }
+        if (way == Way.OFFER && sheet.item() == null) {
+            gaps.add(of(Field.ITEM));
+        }
+        if (way == Way.OFFER) {
+            sheet.asked().missing().forEach(question -> gaps.add(new Gap(Field.QUESTION, question.code())));
+        }
         if (way != null && way.needsTarget()) {
             sheet.asked().missing().forEach(question -> gaps.add(new Gap(Field.QUESTION, question.code())));
             if (sheet.target() == null) {

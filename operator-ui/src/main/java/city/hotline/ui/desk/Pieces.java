@@ -62,7 +62,7 @@ final class Pieces {
         return switch (state) {
             case ANSWERED, CLOSED_SOLVED -> Tone.OK;
             case CLOSED_UNSOLVED, UNMET -> Tone.WARN;
-            case REGISTERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE -> Tone.INFO;
+            case REGISTERED, OFFERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE -> Tone.INFO;
             case CLOSED_UNRATED, WITHDRAWN -> Tone.PLAIN;
         };
     }

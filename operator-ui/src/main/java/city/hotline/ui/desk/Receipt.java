@@ -32,6 +32,7 @@ class Receipt extends Div {
                     case ANSWERED -> T.t("desk.promise.answered");
                     case UNMET -> T.t("desk.promise.unmet");
                     case REGISTERED -> T.t("desk.promise.open", due == null ? "" : wall.minute(due));
+                    case OFFERED -> T.t("desk.promise.offered", due == null ? "" : wall.minute(due));
                     case ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE ->
                         T.t("desk.promise.assigned", made.handler(), due == null ? "" : wall.minute(due));
                     case CLOSED_SOLVED, CLOSED_UNSOLVED, CLOSED_UNRATED, WITHDRAWN -> T.t("desk.promise.closed");

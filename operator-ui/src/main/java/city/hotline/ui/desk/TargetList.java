@@ -10,6 +10,8 @@ import city.hotline.ui.kit.PickList;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.kit.Tone;
+import city.hotline.ui.providers.CompareWords;
+import city.hotline.ui.providers.Comparison;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -143,6 +145,11 @@ class TargetList extends Div {
             name.add(new Chip(reach(fit), T.t("desk.reach." + fit.reach().name().toLowerCase(Locale.ROOT))));
         }
         Div lines = new Div(name, Row.text(target.about(), "sm", "muted"), Row.text(details(target), "xs"));
+        Comparison.Line compared = target.compared();
+        if (compared != null) {
+            CompareWords.chips(compared.one()).forEach(name::add);
+            lines.add(Row.text(compared.words(), "xs", "num"));
+        }
         lines.addClassName("desk-lines");
         list.add(target.id().toString(), taken, () -> take(target), new KeyCap(letter), lines)
                 .addClassNames("pick", "desk-target");

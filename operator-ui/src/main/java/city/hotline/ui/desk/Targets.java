@@ -5,7 +5,6 @@ import city.hotline.autodispatch.Verdict;
 import city.hotline.cases.ItemChoice;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.Directory.Found;
-import city.hotline.catalogue.Directory.Offer;
 import city.hotline.catalogue.Fit;
 import city.hotline.catalogue.ServiceItem;
 import city.hotline.catalogue.SpokenWords;
@@ -21,6 +20,7 @@ import city.hotline.providers.ProviderForm;
 import city.hotline.providers.ProviderId;
 import city.hotline.providers.Providers;
 import city.hotline.ui.departments.ArchiveDialog;
+import city.hotline.ui.providers.Comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +39,7 @@ class Targets {
     private final DutyArchives archives;
     private final Catalogue catalogue;
     private final Providers providers;
+    private final Comparison comparison;
     private final Decisions decisions;
 
     Targets(
@@ -47,12 +48,14 @@ class Targets {
             DutyArchives archives,
             Catalogue catalogue,
             Providers providers,
+            Comparison comparison,
             Decisions decisions) {
         this.departments = departments;
         this.directory = directory;
         this.archives = archives;
         this.catalogue = catalogue;
         this.providers = providers;
+        this.comparison = comparison;
         this.decisions = decisions;
     }
 
@@ -77,6 +80,11 @@ class Targets {
                 : null;
     }
 
+    /** The firms beside each other for an order that is opened to those of them that may have it. */
+    List<Comparison.Line> compared(ServiceItem item, String place) {
+        return comparison.of(item.code(), place.isBlank() ? null : place, ProviderForm.FIRM);
+    }
+
     /**
      * The best nine by what was typed: name, pinyin, initials; the first nine of all when nothing was.
      *
@@ -87,7 +95,7 @@ class Targets {
             case DEPARTMENT -> departments(typed).stream().limit(MOST).toList();
             case PROVIDER, VOLUNTEERS ->
                 providers(way, typed).stream().limit(MOST).toList();
-            case ANSWERED, NOT_AVAILABLE -> List.of();
+            case ANSWERED, NOT_AVAILABLE, OFFER -> List.of();
         };
     }
 
@@ -100,7 +108,7 @@ class Targets {
                         .byId(new ProviderId(id))
                         .filter(provider -> provider.form() == form(way))
                         .map(provider -> provider(provider, null));
-            case ANSWERED, NOT_AVAILABLE -> Optional.empty();
+            case ANSWERED, NOT_AVAILABLE, OFFER -> Optional.empty();
         };
     }
 
@@ -113,8 +121,8 @@ class Targets {
         return switch (way) {
             case DEPARTMENT -> directory.offers(itemCode, place).stream().map(Targets::department);
             case PROVIDER, VOLUNTEERS ->
-                providers.forItem(itemCode, place, form(way)).stream().map(Targets::provider);
-            case ANSWERED, NOT_AVAILABLE -> Stream.empty();
+                comparison.of(itemCode, place, form(way)).stream().map(Targets::provider);
+            case ANSWERED, NOT_AVAILABLE, OFFER -> Stream.empty();
         };
     }
 
@@ -145,8 +153,8 @@ class Targets {
         return department(offer.department(), offer.fit(), offer.rule());
     }
 
-    private static Target provider(Offer<Provider> offer) {
-        return provider(offer.entry(), offer.fit());
+    private static Target provider(Comparison.Line line) {
+        return provider(line.one().provider(), line);
     }
 
     private static Target department(Department department, @Nullable Fit fit, @Nullable DispatchRule rule) {
@@ -159,19 +167,21 @@ class Targets {
                 fit,
                 rule,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
-    private static Target provider(Provider provider, @Nullable Fit fit) {
+    private static Target provider(Provider provider, Comparison.@Nullable Line line) {
         return new Target(
                 provider.id().value(),
                 provider.name(),
                 provider.phone(),
                 provider.coverage(),
                 provider.note(),
-                fit,
+                line == null ? null : line.one().fit(),
                 null,
                 List.of(),
-                false);
+                false,
+                line);
     }
 }

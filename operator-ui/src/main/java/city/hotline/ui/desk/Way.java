@@ -13,6 +13,8 @@ enum Way {
     DEPARTMENT("Alt+W"),
     PROVIDER("Alt+R"),
     VOLUNTEERS("Alt+T"),
+    /** 抢单: open to the firms that may have it. */
+    OFFER("Alt+G"),
     NOT_AVAILABLE("Alt+Y");
 
     private final String key;
@@ -38,13 +40,18 @@ enum Way {
     boolean needsTarget() {
         return switch (this) {
             case DEPARTMENT, PROVIDER, VOLUNTEERS -> true;
-            case ANSWERED, NOT_AVAILABLE -> false;
+            case ANSWERED, NOT_AVAILABLE, OFFER -> false;
         };
+    }
+
+    /** Whether anything can be said with it: firms read nothing of an order that is open to all of them. */
+    boolean takesWords() {
+        return this != OFFER;
     }
 
     /** Whether something has to be said with it: what was answered, why it is not available. */
     boolean needsWords() {
-        return !needsTarget();
+        return this == ANSWERED || this == NOT_AVAILABLE;
     }
 
     /** The most characters of those words that a case holds. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("MANAGE_CLOCKS")
 public class FollowUpRulesView extends Div implements Titled {
     private final transient FollowUpRules door;
-    private final transient Handlers handlers;
+    private final transient RuleHandlers handlers;
     private final transient WallTime wall;
     private final transient List<FollowUpRule> draft = new ArrayList<>();
     private final RuleGrid grid = new RuleGrid(this::edit, this::move, this::remove);
@@ -41,7 +41,7 @@ public class FollowUpRulesView extends Div implements Titled {
     private final Span foot = Row.text("");
     private transient FollowUpRuleSet kept;
 
-    FollowUpRulesView(FollowUpRules door, Handlers handlers, Tenants tenants) {
+    FollowUpRulesView(FollowUpRules door, RuleHandlers handlers, Tenants tenants) {
         this.door = door;
         this.handlers = handlers;
         this.wall = new WallTime(tenants.current().zone());

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("FOLLOW_UP")
 public class OfflineChecksView extends Div implements Titled {
     private final transient OfflineChecks door;
-    private final transient Handlers handlers;
+    private final transient RuleHandlers handlers;
     private final transient WallTime wall;
     private final transient ZoneId zone;
     private final transient Clock clock;
@@ -49,7 +49,7 @@ public class OfflineChecksView extends Div implements Titled {
     private final Span drawn = Row.text("", "muted", "sm");
     private final Div side = new Div();
 
-    OfflineChecksView(OfflineChecks door, Handlers handlers, Tenants tenants, Clock clock) {
+    OfflineChecksView(OfflineChecks door, RuleHandlers handlers, Tenants tenants, Clock clock) {
         this.door = door;
         this.handlers = handlers;
         this.zone = tenants.current().zone();

@@ -30,6 +30,7 @@ enum BulkAct {
             case IN_PROGRESS -> List.of(OVER_TO_PROVIDER, OVER_TO_DEPARTMENT, GIVE_BACK);
             case DUE_SOON, OVERDUE, MINE -> List.of(OVER_TO_PROVIDER, OVER_TO_DEPARTMENT);
             case TO_FOLLOW_UP,
+                    OFFERED,
                     ALL,
                     ASKED,
                     DISPUTED,

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The queues as addresses and the menu name them, in the menu's order. */
 public enum QueueName {
     TO_DISPATCH("to-dispatch", Queue.TO_DISPATCH, VaadinIcon.INBOX, false),
+    OFFERED("offered", Queue.OFFERED, VaadinIcon.BULLSEYE, false),
     TO_ACCEPT("to-accept", Queue.TO_ACCEPT, VaadinIcon.PAPERPLANE_O, false),
     IN_PROGRESS("in-progress", Queue.IN_PROGRESS, VaadinIcon.COG_O, false),
     DUE_SOON("due-soon", Queue.DUE_SOON, VaadinIcon.HOURGLASS, true),

@@ -26,6 +26,11 @@ class QueueNavigation {
     }
 
     @Bean
+    NavEntry offeredEntry() {
+        return entry(QueueName.OFFERED);
+    }
+
+    @Bean
     NavEntry toAcceptEntry() {
         return entry(QueueName.TO_ACCEPT);
     }

@@ -14,16 +14,15 @@ import city.hotline.cases.CaseState;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
 import city.hotline.cases.Channel;
-import city.hotline.cases.Ending;
 import city.hotline.cases.OpenCase;
 import city.hotline.followup.FollowUpAnswers;
 import city.hotline.followup.FollowUps;
 import city.hotline.followup.Outcome;
 import city.hotline.followup.Solved;
-import city.hotline.providers.ProviderId;
 import city.hotline.testing.Catalogues;
 import city.hotline.ui.browser.Screen;
 import city.hotline.ui.browser.ScreenTest;
+import city.hotline.ui.queues.CityCases;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the left pane shows of the caller, and what can be changed there. */
 @ScreenTest
 class CallerBrowserTests {
+    @Autowired
+    CityCases firm;
+
     @Autowired
     Telephone telephone;
 
@@ -174,7 +176,7 @@ class CallerBrowserTests {
 
     private CaseSummary closedCase() {
         CaseSummary open = openCase();
-        as(() -> cases.assign(open.id(), new Ending.ToProvider(ProviderId.next(), "家和", "")));
+        as(() -> cases.assign(open.id(), firm.firm()));
         as(() -> cases.accept(open.id()));
         CaseSummary done = as(() -> cases.done(open.id(), "换了软管", null));
         CaseSummary closed = as(() -> followUps.record(

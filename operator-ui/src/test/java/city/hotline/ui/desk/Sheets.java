@@ -55,7 +55,8 @@ final class Sheets {
                 null,
                 null,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     private static Contact contact(@Nullable String call, ContactTimes times) {

@@ -11,7 +11,7 @@ import city.hotline.cases.ItemChoice;
 import city.hotline.cases.OpenCase;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.ServiceItem;
-import city.hotline.providers.ProviderId;
+import city.hotline.providers.Providers;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.Operators;
@@ -24,8 +24,10 @@ public class CityCases {
     private final Tenants tenants;
     private final Cases cases;
     private final Catalogue catalogue;
+    private final Providers providers;
 
-    CityCases(Tenants tenants, Cases cases, Catalogue catalogue) {
+    CityCases(Tenants tenants, Cases cases, Catalogue catalogue, Providers providers) {
+        this.providers = providers;
         this.tenants = tenants;
         this.cases = cases;
         this.catalogue = catalogue;
@@ -48,7 +50,7 @@ public class CityCases {
     /** The same, 待签收. */
     public CaseSummary assigned(TenantId city, String title) {
         CaseSummary opened = open(city, title);
-        return as(city, () -> cases.assign(opened.id(), new Ending.ToProvider(ProviderId.next(), "家和水电", "")));
+        return as(city, () -> cases.assign(opened.id(), firm()));
     }
 
     /** The same, 待回访. */
@@ -56,10 +58,15 @@ public class CityCases {
         return finish(city, open(city, title).id());
     }
 
+    /** One of the city's directory, under the name that the tests look for. */
+    public Ending.ToProvider firm() {
+        return new Ending.ToProvider(providers.all().getFirst().id(), "家和水电", "");
+    }
+
     /** Lets a case that is 待派 be done, so that it is 待回访. */
     public CaseSummary finish(TenantId city, CaseId id) {
         return as(city, () -> {
-            cases.assign(id, new Ending.ToProvider(ProviderId.next(), "家和水电", ""));
+            cases.assign(id, firm());
             cases.accept(id);
             return cases.done(id, "更换软管，试水不漏", null);
         });

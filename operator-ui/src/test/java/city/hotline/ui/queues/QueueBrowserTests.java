@@ -18,13 +18,11 @@ import city.hotline.cases.CaseState;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
 import city.hotline.cases.Channel;
-import city.hotline.cases.Ending;
 import city.hotline.cases.ItemChoice;
 import city.hotline.cases.OpenCase;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.ServiceItem;
 import city.hotline.foundation.Uuids;
-import city.hotline.providers.ProviderId;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.Catalogues;
@@ -43,6 +41,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ScreenTest
 class QueueBrowserTests {
     private static final String HEAD = ".case-side > .card > .hd";
+
+    @Autowired
+    CityCases firm;
 
     @Autowired
     Cases cases;
@@ -241,7 +242,7 @@ class QueueBrowserTests {
 
     private CaseSummary done(CaseSummary opened) {
         return as(NINGBO, () -> {
-            cases.assign(opened.id(), new Ending.ToProvider(ProviderId.next(), "家和水电", ""));
+            cases.assign(opened.id(), firm.firm());
             cases.accept(opened.id());
             return cases.done(opened.id(), "更换软管，试水不漏", null);
         });

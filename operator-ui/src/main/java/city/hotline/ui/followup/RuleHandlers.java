@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom rules and draws can be for. */
 @Component
-record Handlers(Departments departments, Providers providers) {
+record RuleHandlers(Departments departments, Providers providers) {
 
     /**
      * All of a kind first, then one by one.
