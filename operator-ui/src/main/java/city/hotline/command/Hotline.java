@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             Run.class,
             Token.class,
             TelephoneSecret.class,
+            MessageSecret.class,
             SecondFactorReset.class,
             Import.class,
             Migrate.class,

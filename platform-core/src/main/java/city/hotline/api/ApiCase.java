@@ -34,6 +34,7 @@ record ApiCase(
                     "ANSWERED",
                     "CLOSED_SOLVED",
                     "CLOSED_UNSOLVED",
+                    "CLOSED_UNRATED",
                     "UNMET",
                     "WITHDRAWN"
                 })

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.PropertySource;
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:city/hotline/api/springdoc.properties")
 class ApiDocument {
+    private static final Set<String> SIGNED = Set.of(TelephonyApi.EVENTS, MessagesApi.INBOUND);
     private static final String TOKEN = "token";
     private static final String PROBLEM = "application/problem+json";
 
@@ -81,7 +83,7 @@ class ApiDocument {
         Map<String, String> problems = new LinkedHashMap<>(EVERYWHERE);
         boolean registers = "registerCase".equals(operation.getOperationId());
         problems.putAll(operation.getRequestBody() == null ? WITH_FILTER : WITH_BODY);
-        problems.putAll(path.equals(TelephonyApi.EVENTS) ? Map.of() : WITH_TOKEN);
+        problems.putAll(SIGNED.contains(path) ? Map.of() : WITH_TOKEN);
         problems.putAll(path.contains("{id}") ? WITH_ID : Map.of());
         problems.putAll(registers ? WITH_KEY : Map.of());
         return problems;

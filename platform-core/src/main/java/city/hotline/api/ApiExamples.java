@@ -27,6 +27,8 @@ final class ApiExamples {
     static final String TELEPHONY_EVENT = """
             {"callId":"20260305-000017","type":"RINGING","callerNumber":"13800000162","dialledNumber":"81890",
              "seatNumber":"28","at":"2026-03-05T09:29:40+08:00"}""";
+    static final String INBOUND_MESSAGE = """
+            {"id":"mo-20260305-000017","phone":"13800000162","text":"TD","at":"2026-03-05T09:29:40+08:00"}""";
     static final String PROBLEM = """
             {"type":"urn:boling:problem:FIELDS_INVALID","title":"Unprocessable Content","status":422,
              "code":"FIELDS_INVALID","detail":"有几处需要更正：callerPhone, itemCode。 Several fields need correcting: callerPhone, itemCode.",

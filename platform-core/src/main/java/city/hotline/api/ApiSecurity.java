@@ -61,14 +61,14 @@ class ApiSecurity {
         return (request, response, rejected) -> refusals.write(request, response, HttpRefused.with(400));
     }
 
-    /** The telephone exchange shows a signature instead of a token; its controller checks it. */
+    /** Telephone exchange and message gateway show a signature instead of a token; their controllers check it. */
     private static void admit(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(HttpMethod.GET, OPEN)
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, OPEN)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, TelephonyApi.EVENTS)
+                .requestMatchers(HttpMethod.POST, TelephonyApi.EVENTS, MessagesApi.INBOUND)
                 .permitAll()
                 .requestMatchers("/error")
                 .permitAll()

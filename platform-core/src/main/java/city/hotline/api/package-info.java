@@ -9,6 +9,7 @@
             "callers",
             "departments",
             "providers",
+            "notifications",
             "cases",
             "followup",
             "intake"

@@ -5,6 +5,7 @@ import static city.hotline.cases.CaseState.ANSWERED;
 import static city.hotline.cases.CaseState.ARRIVED;
 import static city.hotline.cases.CaseState.ASSIGNED;
 import static city.hotline.cases.CaseState.CLOSED_SOLVED;
+import static city.hotline.cases.CaseState.CLOSED_UNRATED;
 import static city.hotline.cases.CaseState.CLOSED_UNSOLVED;
 import static city.hotline.cases.CaseState.DISPUTED;
 import static city.hotline.cases.CaseState.DONE;
@@ -49,7 +50,8 @@ enum Act {
     CALL_AGAIN("再次回访", "called again", DONE, TimelineKind.NOT_REACHED, DONE),
     REWORK("重办", "sent to rework", ASSIGNED, TimelineKind.REWORKED, DONE),
     CLOSE_SOLVED("办结", "closed as solved", CLOSED_SOLVED, TimelineKind.CLOSED_SOLVED, DONE),
-    CLOSE_UNSOLVED("结案（未解决）", "closed as not solved", CLOSED_UNSOLVED, TimelineKind.CLOSED_UNSOLVED, DONE);
+    CLOSE_UNSOLVED("结案（未解决）", "closed as not solved", CLOSED_UNSOLVED, TimelineKind.CLOSED_UNSOLVED, DONE),
+    CLOSE_UNRATED("结案（未评价）", "closed as not evaluated", CLOSED_UNRATED, TimelineKind.CLOSED_UNRATED, DONE);
 
     private final String zh;
     private final String en;

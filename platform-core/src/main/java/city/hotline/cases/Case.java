@@ -277,6 +277,10 @@ class Case {
         return close(Act.CLOSE_UNSOLVED, step);
     }
 
+    Act closeUnrated(Step step) {
+        return close(Act.CLOSE_UNRATED, step);
+    }
+
     void change(CaseChange change) {
         requireOpen();
         facts = facts.with(change);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstResponded when the case first left 待派: answered, dispatched, declined or withdrawn
  * @param handlingDue by when the handler is to be done; it runs on while a case is given back, and starts anew for rework
  * @param done when the handler was last done
- * @param followUpDue by when the citizen is to be called back
- * @param callAgain when to try again after a call back that nobody answered
+ * @param followUpDue by when the citizen is to be called back; null where he is not to be called
+ * @param callAgain when to try again after a call back that nobody answered, or when a link has had its time
  * @param attempts call backs that nobody answered since the case was last done
  * @param closed when the case ended
  */
@@ -76,7 +76,7 @@ public record CaseClocks(
             case REGISTERED -> firstResponded == null ? firstResponseDue : handlingDue;
             case OFFERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED -> handlingDue;
             case DONE -> callAgain == null ? followUpDue : callAgain;
-            case ANSWERED, CLOSED_SOLVED, CLOSED_UNSOLVED, UNMET, WITHDRAWN -> null;
+            case ANSWERED, CLOSED_SOLVED, CLOSED_UNSOLVED, CLOSED_UNRATED, UNMET, WITHDRAWN -> null;
         };
     }
 }

@@ -49,6 +49,15 @@ public class CaseClosing {
     }
 
     /**
+     * 已结未评价: nobody has said whether the need is met, and nobody is asked any more.
+     *
+     * @param reason a stable word
+     */
+    public CaseSummary closeUnrated(CaseId id, long expectedVersion, String reason) {
+        return take(id, expectedVersion, reason, leadsTo(Act.CLOSE_UNRATED), Case::closeUnrated);
+    }
+
+    /**
      * 重办: dispatches the case again; handling is promised anew.
      *
      * @param to null for the handler who did it last

@@ -39,6 +39,11 @@ public class CaseDues {
                  n (id, response, accept, handling, call)
             where c.id = n.id and c.closed_at is null""";
 
+    private static final String CALL = """
+            update hotline_case set call_again_at = cast(:from as timestamptz), follow_up_due_at = cast(:due as timestamptz),
+                   next_due_at = coalesce(cast(:from as timestamptz), cast(:due as timestamptz))
+            where id = :id and state = 'DONE'""";
+
     private static final String TELL = """
             insert into case_event (case_id, at, actor, kind, text, detail)
             select id, :at, :actor, :kind, :about, jsonb_build_object('version', version) from hotline_case where id = :id""";
@@ -107,6 +112,20 @@ public class CaseDues {
                 .param("accept", dues.accept() == null ? null : Columns.at(dues.accept()))
                 .param("handling", Columns.at(dues.handling()))
                 .param("call", dues.followUp() == null ? null : Columns.at(dues.followUp()))
+                .update();
+    }
+
+    /**
+     * Says when the citizen of a case that is done is to be called; until then it stands in the list of calls at that time.
+     *
+     * @param from null for at once
+     * @param due by when; null where he is not called at all, and {@code from} is when the case is looked at again
+     */
+    public void call(CaseId id, @Nullable Instant from, @Nullable Instant due) {
+        jdbc.sql(CALL)
+                .param("id", id.value())
+                .param("from", from == null ? null : Columns.at(from))
+                .param("due", due == null ? null : Columns.at(due))
                 .update();
     }
 

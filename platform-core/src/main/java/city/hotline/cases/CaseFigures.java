@@ -18,7 +18,7 @@ public class CaseFigures {
             "with mine as not materialized (select * from hotline_case where " + CaseAccess.SQL + ")" + """
             select registered, answered,
                 (select count(*) from mine where next_due_at is not null and next_due_at < :now),
-                (select count(*) from mine where state = 'DONE')
+                (select count(*) from mine where state = 'DONE' and follow_up_due_at is not null)
             from (select count(*) as registered, count(*) filter (where state = 'ANSWERED') as answered
                 from mine where removed_at is null and import_id is null
                     and registered_at >= :from and registered_at < :until) period""";
@@ -49,7 +49,7 @@ public class CaseFigures {
      * @param registered cases registered in the period
      * @param answeredAtOnce those of them that ended 当场答复
      * @param overdue open cases whose running clock has run out now, whenever they were registered
-     * @param toFollowUp cases that are 待回访 now
+     * @param toFollowUp cases that are 待回访 now and whose citizens are to be called
      */
     public record Counted(long registered, long answeredAtOnce, long overdue, long toFollowUp) {}
 

@@ -17,6 +17,8 @@ public enum CaseState {
     CLOSED_SOLVED("办结", "closed, solved", true),
     /** An honest end of its own: the case is over and the need is not met as the citizen wished. */
     CLOSED_UNSOLVED("已结未解决", "closed, not solved", true),
+    /** The handler is done, and nobody has said whether the need is met: not asked, or not answered, by the city's rules. */
+    CLOSED_UNRATED("已结未评价", "closed, not evaluated", true),
     /** Nobody can serve the need; it stands in the record of unmet demand. */
     UNMET("未满足需求", "unmet demand", true),
     WITHDRAWN("已撤回", "withdrawn", true);

@@ -106,7 +106,7 @@ class CaseWork {
             case GIVE_BACK, DISPUTE ->
                 new CaseReturned(subject.id(), subject.standing().returns(), step.at());
             case OFFER, END_OFFER, CALL_AGAIN, RECALL -> new CaseAmended(subject.id(), step.at());
-            case ANSWER, DECLINE, WITHDRAW, CLOSE_SOLVED, CLOSE_UNSOLVED ->
+            case ANSWER, DECLINE, WITHDRAW, CLOSE_SOLVED, CLOSE_UNSOLVED, CLOSE_UNRATED ->
                 new CaseClosed(subject.id(), subject.state(), step.at());
         };
     }

@@ -10,7 +10,7 @@ public enum FirmList {
     /** 进行中; the next deadline first. */
     RUNNING(CaseState.ACCEPTED, CaseState.ARRIVED, CaseState.WAITING),
     /** 已完成: done, whatever the citizen said then; the newest first. */
-    DONE(CaseState.DONE, CaseState.CLOSED_SOLVED, CaseState.CLOSED_UNSOLVED);
+    DONE(CaseState.DONE, CaseState.CLOSED_SOLVED, CaseState.CLOSED_UNSOLVED, CaseState.CLOSED_UNRATED);
 
     @SuppressWarnings("ImmutableEnumChecker") // toList of a stream is immutable
     private final List<String> states;

@@ -24,8 +24,11 @@ public enum Queue {
     DUE_SOON("next_due_at = warned_for and next_due_at >= :now", Order.DUE),
     /** 待派 after a handler gave it back; the next deadline first. */
     RETURNED("state = 'REGISTERED' and returns > 0", Order.DUE),
-    /** 待回访; the oldest deadline first, or the agreed time where a call back was not answered. */
-    TO_FOLLOW_UP("state = 'DONE'", Order.DUE),
+    /**
+     * 待回访 of whom somebody is to be called; the oldest deadline first, or the agreed time where a call back was not answered
+     * or a link is given time.
+     */
+    TO_FOLLOW_UP("state = 'DONE' and follow_up_due_at is not null", Order.DUE),
     /** Open cases that the operator at work registered; the next deadline first. */
     MINE("next_due_at is not null and registered_by = cast(:me as uuid)", Order.DUE),
     /** Every case; the newest first. */
@@ -60,7 +63,7 @@ public enum Queue {
     /** What it gave back and nobody else has got yet. */
     OUR_RETURNED(Led.NOW, "state in ('REGISTERED', 'DISPUTED')", Order.DUE),
     /** What it is done with; the newest first. */
-    OUR_DONE(Led.EVER, "state in ('DONE', 'CLOSED_SOLVED', 'CLOSED_UNSOLVED')", Order.NEWEST);
+    OUR_DONE(Led.EVER, "state in ('DONE', 'CLOSED_SOLVED', 'CLOSED_UNSOLVED', 'CLOSED_UNRATED')", Order.NEWEST);
 
     /** The lists of the hotline. */
     public static final Set<Queue> HOTLINE = Collections.unmodifiableSet(EnumSet.range(TO_DISPATCH, REWORKED));

@@ -58,6 +58,8 @@ public enum TimelineKind {
     REWORKED,
     CLOSED_SOLVED,
     CLOSED_UNSOLVED,
+    /** Nobody has said whether the need is met; the text is the reason's stable word. */
+    CLOSED_UNRATED,
     /** A deadline was about to be over; the text says which, by the name of its {@link DeadlineKind}. */
     DEADLINE_NEAR,
     /** A deadline was missed; the text as above. */

@@ -162,17 +162,22 @@ class DeadlineBook {
             case GRAB -> dues.state() == CaseState.ACCEPTED;
             case ACCEPT -> dues.state() == CaseState.ACCEPTED || dues.state() == CaseState.ARRIVED;
             case HANDLING -> dues.state() == CaseState.DONE || dues.state() == CaseState.ANSWERED;
-            case FOLLOW_UP -> true;
+            case FOLLOW_UP -> dues.state() != CaseState.DONE && dues.state() != CaseState.CLOSED_UNRATED;
             case RULING -> dues.state() == CaseState.ASSIGNED;
             case EXTENSION, SUPERVISION -> false;
         };
         if (met) {
             table.end(old.id(), Outcome.MET, Why.NONE, at);
         } else {
-            boolean returned =
-                    old.kind() == DeadlineKind.ACCEPT && !dues.state().ended();
-            table.end(old.id(), Outcome.CANCELLED, returned ? Why.RETURNED : Why.ENDED, at);
+            table.end(old.id(), Outcome.CANCELLED, unmet(old.kind(), dues.state()), at);
         }
+    }
+
+    private static Why unmet(DeadlineKind kind, CaseState state) {
+        if (kind == DeadlineKind.FOLLOW_UP) {
+            return Why.UNCALLED;
+        }
+        return kind == DeadlineKind.ACCEPT && !state.ended() ? Why.RETURNED : Why.ENDED;
     }
 
     private static String code(CaseDues.Dues dues) {

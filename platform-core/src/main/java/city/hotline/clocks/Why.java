@@ -14,6 +14,8 @@ public enum Why {
     MOVED,
     /** The handler gave the case back, or it was taken from him. */
     RETURNED,
+    /** By the city's rules nobody is called about the case. */
+    UNCALLED,
     /** The case ended, or what it was for. */
     ENDED
 }

@@ -2,6 +2,7 @@ package city.hotline.followup;
 
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseState;
+import city.hotline.notifications.Occasion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -44,7 +45,20 @@ class CitizenCases {
             int reworks,
             String handler,
             String phone,
-            boolean pressing) {}
+            boolean pressing) {
+        private static final int SHORT_TITLE = 24;
+
+        String shortTitle() {
+            return title.codePointCount(0, title.length()) <= SHORT_TITLE
+                    ? title
+                    : title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE)) + "…";
+        }
+
+        /** Tells an occasion of the present round from every other. */
+        String once(Occasion occasion) {
+            return id + " " + occasion + " " + reworks;
+        }
+    }
 
     /** Those of the cases whose citizens can be written to. */
     List<Told> told(Collection<UUID> ids) {

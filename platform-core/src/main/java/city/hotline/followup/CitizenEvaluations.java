@@ -21,14 +21,21 @@ public class CitizenEvaluations {
     private final EvaluationRows rows;
     private final CaseClosing closing;
     private final FollowUps followUps;
+    private final FollowUpPlans plans;
     private final Tenants tenants;
 
     CitizenEvaluations(
-            EvaluationLinks links, EvaluationRows rows, CaseClosing closing, FollowUps followUps, Tenants tenants) {
+            EvaluationLinks links,
+            EvaluationRows rows,
+            CaseClosing closing,
+            FollowUps followUps,
+            FollowUpPlans plans,
+            Tenants tenants) {
         this.links = links;
         this.rows = rows;
         this.closing = closing;
         this.followUps = followUps;
+        this.plans = plans;
         this.tenants = tenants;
     }
 
@@ -65,6 +72,8 @@ public class CitizenEvaluations {
         boolean again = followUps.evaluate(held, EvaluationWay.LINK, answers);
         if (answers.solved() == Solved.YES && !answers.dissatisfied()) {
             followUps.closeAsSaid(held, answers);
+        } else {
+            plans.callNow(held);
         }
         if (again) {
             followUps.callForSupervision(held.id());

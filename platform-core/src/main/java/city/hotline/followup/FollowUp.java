@@ -1,6 +1,7 @@
 package city.hotline.followup;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor the signature of the operator, for example 28号
  * @param answers null when nobody answered
  * @param words the citizen's, or the operator's where nobody answered
+ * @param more what was answered to the questions of the rule, in their order
  * @param outcome {@code CLOSED_SOLVED}, {@code CLOSED_UNSOLVED}, {@code REWORK} or {@code CALL_AGAIN}
  * @param callAgainAt null unless nobody answered
  */
@@ -19,5 +21,6 @@ public record FollowUp(
         String actor,
         @Nullable FollowUpAnswers answers,
         String words,
+        List<ScriptAnswer> more,
         String outcome,
         @Nullable Instant callAgainAt) {}

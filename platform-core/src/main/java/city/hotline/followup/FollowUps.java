@@ -34,6 +34,9 @@ public class FollowUps {
     private final CaseClosing closing;
     private final FollowUpRows rows;
     private final EvaluationRows evaluations;
+    private final FollowUpPlanTable plans;
+    private final FollowUpRuleTable rules;
+    private final CallTimes times;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +45,18 @@ public class FollowUps {
             CaseClosing closing,
             FollowUpRows rows,
             EvaluationRows evaluations,
+            FollowUpPlanTable plans,
+            FollowUpRuleTable rules,
+            CallTimes times,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.closing = closing;
         this.rows = rows;
         this.evaluations = evaluations;
+        this.plans = plans;
+        this.rules = rules;
+        this.times = times;
         this.events = events;
         this.clock = clock;
     }
@@ -67,10 +76,23 @@ public class FollowUps {
      * @throws OutcomeContradictsAnswers when {@code outcome} does not follow from {@code answers}
      */
     public CaseSummary record(CaseId id, long expectedVersion, FollowUpAnswers answers, Outcome outcome) {
+        return record(id, expectedVersion, answers, List.of(), outcome);
+    }
+
+    /**
+     * As {@link #record(CaseId, long, FollowUpAnswers, Outcome)}, with what was answered to the questions of the rule.
+     *
+     * @param more in the order in which it was asked; at most {@link FollowUpRule#QUESTIONS}
+     */
+    public CaseSummary record(
+            CaseId id, long expectedVersion, FollowUpAnswers answers, List<ScriptAnswer> more, Outcome outcome) {
+        if (more.size() > FollowUpRule.QUESTIONS) {
+            throw new FollowUpRuleInvalid("QUESTIONS", FollowUpRule.QUESTIONS);
+        }
         CaseSummary before = closing.hold(id);
         outcome.requireFollowsFrom(answers, before.reworks());
         boolean again = evaluate(before, EvaluationWay.PHONE, answers);
-        CaseSummary after = act(id, expectedVersion, answers, outcome);
+        CaseSummary after = act(id, expectedVersion, answers, more, outcome);
         if (again) {
             callForSupervision(id);
         }
@@ -79,7 +101,7 @@ public class FollowUps {
 
     /** Closes a case whose citizen was satisfied by himself; it is held, and evaluated already. */
     void closeAsSaid(CaseSummary held, FollowUpAnswers answers) {
-        act(held.id(), held.version(), answers, new Outcome.CloseSolved());
+        act(held.id(), held.version(), answers, List.of(), new Outcome.CloseSolved());
     }
 
     /**
@@ -99,13 +121,14 @@ public class FollowUps {
         events.publishEvent(new SupervisionCalledFor(id, "DISSATISFIED_AGAIN"));
     }
 
-    private CaseSummary act(CaseId id, long expectedVersion, FollowUpAnswers answers, Outcome outcome) {
+    private CaseSummary act(
+            CaseId id, long expectedVersion, FollowUpAnswers answers, List<ScriptAnswer> more, Outcome outcome) {
         CaseSummary after = switch (outcome) {
             case Outcome.CloseSolved close -> closing.closeSolved(id, expectedVersion, answers.words());
             case Outcome.CloseUnsolved close -> closing.closeUnsolved(id, expectedVersion, close.reason());
             case Outcome.Rework rework -> closing.rework(id, expectedVersion, rework.to(), rework.reason());
         };
-        rows.answered(id, answers, outcome);
+        rows.answered(id, answers, more, outcome);
         return after;
     }
 
@@ -129,6 +152,27 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public List<FollowUp> of(CaseId id) {
         return rows.of(id);
+    }
+
+    /** What the rules made of each round of a case, oldest first; empty for one without plan and for an unknown one. */
+    @Transactional(readOnly = true)
+    public List<FollowUpPlan> plans(CaseId id) {
+        return plans.of(id);
+    }
+
+    /**
+     * What whoever calls about a case has to say and to ask, by the rule that it was planned by; the shipped one for a case
+     * without plan.
+     *
+     * @param round how often the case was reworked before
+     */
+    @Transactional(readOnly = true)
+    public CallScript script(CaseId id, int round) {
+        return plans.find(id, round)
+                .map(plan -> rules.version(plan.version()).rule(plan.place()))
+                .map(rule ->
+                        new CallScript(rule.script(), rule.questions(), !rule.working() || times.open(clock.instant())))
+                .orElse(CallScript.NONE);
     }
 
     /** Every evaluation of a case, oldest first; empty for a case that has none and for an unknown one. */

@@ -10,6 +10,7 @@
             "access",
             "catalogue",
             "callers",
+            "calendar",
             "outbox",
             "notifications",
             "cases",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body without the unguessable end of a link
  * @param reason why it was not sent, a stable word; empty where nothing went wrong
  * @param next when it is tried next; null once it is settled
+ * @param unwanted whether the receiver does not want to be written to any more
  */
 public record LoggedNotice(
         NoticeId id,
@@ -24,4 +25,5 @@ public record LoggedNotice(
         String reason,
         Instant created,
         @Nullable Instant next,
-        @Nullable Instant settled) {}
+        @Nullable Instant settled,
+        boolean unwanted) {}

@@ -33,10 +33,18 @@ class NoticeTable {
                 case when declined then cast(:now as timestamptz) end
             from (select exists (select from unwritten_phone where phone = :phone) as declined) asked
             on conflict (once) do nothing""";
-    private static final String LOG = """
-            select * from notice
-            where (cast(:state as text) is null or state = :state)
-            order by created_at desc, id desc limit :most""";
+    /** Served by notice_newest, notice_by_state, notice_by_occasion, notice_by_person or notice_of_case, as it is narrowed. */
+    private static final String FITS = """
+            (cast(:state as text) is null or state = :state)
+            and (cast(:occasion as text) is null or occasion = :occasion)
+            and (cast(:medium as text) is null or medium = :medium)
+            and (cast(:case as uuid) is null or case_id = :case)
+            and (:person = '' or right(recipient, 4) = :person)
+            and (cast(:from as timestamptz) is null or created_at >= :from)
+            and (cast(:until as timestamptz) is null or created_at < :until)""";
+
+    private static final String LOGGED = """
+            select *, exists (select from unwritten_phone where phone = recipient) as unwanted from notice\s""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -121,33 +129,55 @@ class NoticeTable {
     }
 
     Optional<LoggedNotice> find(NoticeId id) {
-        return jdbc.sql("select * from notice where id = :id")
+        return jdbc.sql(LOGGED + "where id = :id")
                 .param("id", id.value())
                 .query(NoticeTable::logged)
                 .optional();
     }
 
-    List<LoggedNotice> log(@Nullable NoticeState state, int most) {
-        return jdbc.sql(LOG)
-                .param("state", state == null ? null : state.name())
+    Optional<String> receiver(NoticeId id) {
+        return jdbc.sql("select recipient from notice where id = :id")
+                .param("id", id.value())
+                .query((row, index) -> row.getString(1))
+                .optional();
+    }
+
+    List<LoggedNotice> log(NoticeFilter filter, int most) {
+        return fitting(LOGGED + "where " + FITS + " order by created_at desc, id desc limit :most", filter)
                 .param("most", most)
                 .query(NoticeTable::logged)
                 .list();
     }
 
     List<LoggedNotice> of(UUID caseId) {
-        return jdbc.sql("select * from notice where case_id = :case order by created_at, id")
+        return jdbc.sql(LOGGED + "where case_id = :case order by created_at, id")
                 .param("case", caseId)
                 .query(NoticeTable::logged)
                 .list();
     }
 
-    Map<NoticeState, Long> counts() {
+    Map<NoticeState, Long> counts(NoticeFilter filter) {
         Map<NoticeState, Long> counts = new EnumMap<>(NoticeState.class);
-        jdbc.sql("select state, count(*) from notice group by state").query((ResultSet row) -> {
-            counts.put(NoticeState.valueOf(row.getString(1)), row.getLong(2));
-        });
+        fitting("select state, count(*) from notice where " + FITS + " group by state", filter)
+                .query((ResultSet row) -> {
+                    counts.put(NoticeState.valueOf(row.getString(1)), row.getLong(2));
+                });
         return counts;
+    }
+
+    private JdbcClient.StatementSpec fitting(String sql, NoticeFilter filter) {
+        return jdbc.sql(sql)
+                .param("state", filter.state() == null ? null : filter.state().name())
+                .param(
+                        "occasion",
+                        filter.occasion() == null ? null : filter.occasion().name())
+                .param(
+                        "medium",
+                        filter.medium() == null ? null : filter.medium().name())
+                .param("case", filter.caseId())
+                .param("person", filter.person())
+                .param("from", filter.from() == null ? null : at(filter.from()))
+                .param("until", filter.until() == null ? null : at(filter.until()));
     }
 
     QuietHours quietHours() {
@@ -195,7 +225,8 @@ class NoticeTable {
                 row.getString("reason"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "next_at"),
-                instant(row, "settled_at"));
+                instant(row, "settled_at"),
+                row.getBoolean("unwanted"));
     }
 
     /** The end of a number; of an e-mail address its first character and its host. */

@@ -1,18 +1,16 @@
 package city.hotline.notifications;
 
 import city.hotline.access.AuditTrail;
-import city.hotline.access.CurrentOperator;
 import city.hotline.foundation.PlainText;
+import city.hotline.foundation.TextMissing;
 import city.hotline.tenancy.Tenants;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,15 +27,15 @@ public class Notices {
     private final NoticeTexts texts;
     private final Tenants tenants;
     private final AuditTrail audit;
-    private final JdbcClient jdbc;
+    private final Wishes wishes;
     private final Clock clock;
 
-    Notices(NoticeTable table, NoticeTexts texts, Tenants tenants, AuditTrail audit, JdbcClient jdbc, Clock clock) {
+    Notices(NoticeTable table, NoticeTexts texts, Tenants tenants, AuditTrail audit, Wishes wishes, Clock clock) {
         this.table = table;
         this.texts = texts;
         this.tenants = tenants;
         this.audit = audit;
-        this.jdbc = jdbc;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -60,23 +58,29 @@ public class Notices {
         return table.insert(NoticeId.next(), notice, body, next);
     }
 
+    /** When a notice that is not urgent and written now will leave: now, or when the quiet hours are over. */
+    @Transactional(readOnly = true)
+    public Instant leavesAt() {
+        return table.quietHours().free(clock.instant(), tenants.current().zone());
+    }
+
     private static String withoutSecret(String value, @Nullable String secret) {
         String clean = value.replace(NoticeTable.SECRET, "");
         return secret == null ? clean : clean.replace(secret, NoticeTable.SECRET);
     }
 
-    /** The newest, at most 200; of all states where {@code state} is null. */
+    /** The newest that fit, at most 200. */
     @PreAuthorize("hasAuthority('SUPERVISE') or hasAuthority('MANAGE_CLOCKS')")
     @Transactional(readOnly = true)
-    public List<LoggedNotice> log(@Nullable NoticeState state) {
-        return table.log(state, MOST);
+    public List<LoggedNotice> log(NoticeFilter filter) {
+        return table.log(filter, MOST);
     }
 
-    /** How many there are in each state; a state without any is left out. */
+    /** How many fit in each state, whichever state the filter names; a state without any is left out. */
     @PreAuthorize("hasAuthority('SUPERVISE') or hasAuthority('MANAGE_CLOCKS')")
     @Transactional(readOnly = true)
-    public Map<NoticeState, Long> counts() {
-        return table.counts();
+    public Map<NoticeState, Long> counts(NoticeFilter filter) {
+        return table.counts(filter.inState(null));
     }
 
     /** All about a case, oldest first. Whether the case may be known is for the caller to ask. */
@@ -119,21 +123,20 @@ public class Notices {
         audit.record("QUIET_HOURS_CHANGED", "city", hours.begins() + " " + hours.ends());
     }
 
-    /** Respects that the owner of a number, in its normal form, does not want to be written to; repeating changes nothing. */
+    /**
+     * Keeps what the receiver of a notice wishes: not to be written to any more, or to be written to again. What is wished already
+     * changes nothing.
+     *
+     * @param askedBy who asked for it and how, in a few words; it stands in the audit trail
+     * @throws NoticeUnknown when the city has none such
+     */
     @PreAuthorize("hasAuthority('WORK_ON_CASES')")
-    public void writeNoMore(String phone) {
-        jdbc.sql("insert into unwritten_phone (phone, by_whom, at) values (:phone, :by, :at) on conflict do nothing")
-                .param("phone", phone)
-                .param("by", CurrentOperator.require().signature())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** Takes {@link #writeNoMore} back. */
-    @PreAuthorize("hasAuthority('WORK_ON_CASES')")
-    public void writeAgain(String phone) {
-        jdbc.sql("delete from unwritten_phone where phone = :phone")
-                .param("phone", phone)
-                .update();
+    public void wish(NoticeId id, boolean writes, String askedBy) {
+        if (PlainText.line("askedBy", askedBy, REASON).isBlank()) {
+            throw new TextMissing("askedBy");
+        }
+        String phone = table.receiver(id).orElseThrow(NoticeUnknown::new);
+        wishes.told(phone, writes, askedBy);
+        audit.record(writes ? "PHONE_WRITTEN_AGAIN" : "PHONE_UNWRITTEN", "notice:" + id, askedBy);
     }
 }

@@ -1,5 +1,6 @@
 package city.hotline.notifications;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,17 +12,46 @@ import org.springframework.context.annotation.Configuration;
  * @param simulator the simulator stands for the gateways: no citizen is written to. Where real citizens are served it has to
  *     be wanted in so many words
  * @param sender who e-mails are from; they go by {@code spring.mail.*} where that names a host
+ * @param sms who carries text messages by HTTP; nobody where no {@code url} is set
  * @param attempts how often a gateway that is away is tried before a notice has failed
  */
 @ConfigurationProperties("hotline.notifications")
 record NotificationProperties(
         @DefaultValue("UNLESS_PRODUCTION") Wish simulator,
         @DefaultValue("8") int attempts,
-        @DefaultValue("hotline@localhost") String sender) {
+        @DefaultValue("hotline@localhost") String sender,
+        @DefaultValue Sms sms) {
     enum Wish {
         YES,
         NO,
         UNLESS_PRODUCTION
+    }
+
+    /**
+     * The way to whoever carries text messages.
+     *
+     * @param url where they are sent to; empty for nobody
+     * @param secret with which they are signed; must be set where {@code url} is
+     * @param patience how long an answer may take
+     */
+    record Sms(
+            @DefaultValue("") String url,
+            @DefaultValue("") String secret,
+            @DefaultValue("10s") Duration patience) {
+        static final Sms NOBODY = new Sms("", "", Duration.ofSeconds(10));
+
+        Sms {
+            if (!url.isEmpty() && secret.isBlank()) {
+                throw new IllegalArgumentException(
+                        "hotline.notifications.sms.secret: name the secret that signs for " + url);
+            }
+        }
+
+        /** Names no secret. */
+        @Override
+        public String toString() {
+            return url;
+        }
     }
 
     boolean simulated(boolean production) {

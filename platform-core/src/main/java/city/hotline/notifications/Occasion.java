@@ -18,6 +18,8 @@ public enum Occasion {
     PROVIDER_SANCTIONED("hotline", "number", "title", "handler", "measure", "next"),
     /** That sanction was taken back. */
     SANCTION_REVERSED("hotline", "number", "title", "handler", "measure"),
+    /** It has ended, and nobody has asked the citizen whether it is solved, or he has not answered. */
+    CASE_CLOSED_UNRATED("hotline", "number", "title", "handler"),
     /** A deadline is near, over or gone up: to one of the city's own people. */
     DEADLINE_TOLD("hotline", "number", "due");
 

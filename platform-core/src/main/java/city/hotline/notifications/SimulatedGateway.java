@@ -1,6 +1,9 @@
 package city.hotline.notifications;
 
 import city.hotline.foundation.HotlineProperties;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +30,10 @@ record SimulatedGateway(Medium medium, SimulatedInbox inbox) implements Gateway 
         };
     }
 
-    /** Without a gateway of its own and without the simulator, a medium's notices fail, and say so. */
+    /**
+     * Without a gateway of its own and without the simulator, a medium's notices fail, and say so; without one for text messages
+     * production does not start.
+     */
     @Configuration(proxyBeanMethods = false)
     static class Setup {
         @Bean
@@ -35,8 +41,15 @@ record SimulatedGateway(Medium medium, SimulatedInbox inbox) implements Gateway 
                 HotlineProperties process,
                 NotificationProperties properties,
                 SimulatedInbox inbox,
-                ObjectProvider<JavaMailSender> mail) {
+                ObjectProvider<JavaMailSender> mail,
+                Clock clock) {
             List<Gateway> all = new ArrayList<>();
+            NotificationProperties.Sms sms = properties.sms();
+            if (!sms.url().isEmpty()) {
+                HttpClient client =
+                        HttpClient.newBuilder().connectTimeout(sms.patience()).build();
+                all.add(new HttpGateway(client, URI.create(sms.url()), sms.secret(), sms.patience(), clock));
+            }
             mail.ifAvailable(sender -> all.add(new SmtpGateway(sender, properties.sender())));
             if (properties.simulated(process.production())) {
                 Stream.of(Medium.values())

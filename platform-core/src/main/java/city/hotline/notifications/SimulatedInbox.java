@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SimulatedInbox {
     private final JdbcClient jdbc;
+    private final InboundMessages inbound;
     private final Clock clock;
 
-    SimulatedInbox(JdbcClient jdbc, Clock clock) {
+    SimulatedInbox(JdbcClient jdbc, InboundMessages inbound, Clock clock) {
         this.jdbc = jdbc;
+        this.inbound = inbound;
         this.clock = clock;
     }
 
@@ -58,6 +61,22 @@ public class SimulatedInbox {
                         row.getString(3),
                         row.getObject(4, OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** What the citizen at this phone answers, as a gateway would forward it; says whether it changed anything. */
+    @PreAuthorize("hasAuthority('SUPERVISE')")
+    public boolean answer(String phone, String text) {
+        return inbound.take(new InboundMessage(UUID.randomUUID().toString(), phone, text, clock.instant()));
+    }
+
+    /** Whether the owner of this phone does not want to be written to. */
+    @PreAuthorize("hasAuthority('SUPERVISE')")
+    @Transactional(readOnly = true)
+    public boolean unwanted(String phone) {
+        return jdbc.sql("select exists (select from unwritten_phone where phone = :phone)")
+                .param("phone", phone)
+                .query(Boolean.class)
+                .single();
     }
 
     @PreAuthorize("hasAuthority('SUPERVISE')")

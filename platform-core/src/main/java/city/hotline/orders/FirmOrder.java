@@ -21,7 +21,16 @@ public record FirmOrder(FirmCase given, boolean full, String address, String des
     static FirmOrder of(FirmCase given) {
         boolean full = switch (given.summary().state()) {
             case ACCEPTED, ARRIVED, WAITING, DONE -> true;
-            case REGISTERED, OFFERED, ASSIGNED, DISPUTED, ANSWERED, CLOSED_SOLVED, CLOSED_UNSOLVED, UNMET, WITHDRAWN ->
+            case REGISTERED,
+                    OFFERED,
+                    ASSIGNED,
+                    DISPUTED,
+                    ANSWERED,
+                    CLOSED_SOLVED,
+                    CLOSED_UNSOLVED,
+                    CLOSED_UNRATED,
+                    UNMET,
+                    WITHDRAWN ->
                 false;
         };
         return full

@@ -5,6 +5,7 @@ import city.hotline.access.CurrentOperator;
 import city.hotline.access.IssuedToken;
 import city.hotline.access.Role;
 import city.hotline.intake.TelephonyGateway;
+import city.hotline.notifications.MessageGateway;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.Catalogues;
@@ -21,6 +22,7 @@ class Senders {
     private final Tenants tenants;
     private final ApiTokens tokens;
     private final TelephonyGateway gateway;
+    private final MessageGateway messages;
     private final Catalogues catalogues;
 
     Senders(
@@ -28,11 +30,13 @@ class Senders {
             Tenants tenants,
             ApiTokens tokens,
             TelephonyGateway gateway,
+            MessageGateway messages,
             Catalogues catalogues) {
         this.environment = environment;
         this.tenants = tenants;
         this.tokens = tokens;
         this.gateway = gateway;
+        this.messages = messages;
         this.catalogues = catalogues;
     }
 
@@ -63,6 +67,10 @@ class Senders {
             return city;
         });
         return showing(city, token.plainText());
+    }
+
+    String messageSecret(TenantId city) {
+        return as(city, Role.CITY_ADMINISTRATOR, messages::secret);
     }
 
     String telephonySecret(TenantId city) {

@@ -70,6 +70,7 @@ class CaseTransitionTests {
             DONE REWORK ASSIGNED
             DONE CLOSE_SOLVED CLOSED_SOLVED
             DONE CLOSE_UNSOLVED CLOSED_UNSOLVED
+            DONE CLOSE_UNRATED CLOSED_UNRATED
             """;
 
     static Stream<Arguments> everyStateAndAct() {
@@ -296,6 +297,7 @@ class CaseTransitionTests {
             case WITHDRAWN -> follow(subject, Act.WITHDRAW);
             case CLOSED_SOLVED -> follow(subject, Act.ASSIGN, Act.ACCEPT, Act.FINISH, Act.CLOSE_SOLVED);
             case CLOSED_UNSOLVED -> follow(subject, Act.ASSIGN, Act.ACCEPT, Act.FINISH, Act.CLOSE_UNSOLVED);
+            case CLOSED_UNRATED -> follow(subject, Act.ASSIGN, Act.ACCEPT, Act.FINISH, Act.CLOSE_UNRATED);
         }
         assertThat(subject.state()).isEqualTo(state);
         return subject;
@@ -327,6 +329,7 @@ class CaseTransitionTests {
             case REWORK -> subject.rework(null, STEP.at().plus(Duration.ofDays(1)), STEP);
             case CLOSE_SOLVED -> subject.closeSolved(STEP);
             case CLOSE_UNSOLVED -> subject.closeUnsolved(STEP);
+            case CLOSE_UNRATED -> subject.closeUnrated(STEP);
         };
     }
 

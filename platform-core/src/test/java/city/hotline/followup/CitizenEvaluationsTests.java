@@ -84,6 +84,9 @@ class CitizenEvaluationsTests {
     CitizenNews news;
 
     @Autowired
+    FollowUpPlanner planner;
+
+    @Autowired
     Notices notices;
 
     @Autowired
@@ -219,7 +222,8 @@ class CitizenEvaluationsTests {
         ningbo.does(() -> cases.accept(done.id()));
         tell(done.id());
         ningbo.does(() -> cases.done(done.id(), "已修", null));
-        tell(done.id());
+        plan(done.id());
+        plan(done.id());
 
         List<LoggedNotice> told = ningbo.does(() -> notices.of(done.id().value()));
 
@@ -333,6 +337,13 @@ class CitizenEvaluationsTests {
 
     private void tell(CaseId id) {
         in(NINGBO, () -> news.deliver(List.of(new OutboxEntry(1, CitizenNews.TOPIC, id.value(), 0, Instant.now()))));
+    }
+
+    private void plan(CaseId id) {
+        in(
+                NINGBO,
+                () -> planner.deliver(
+                        List.of(new OutboxEntry(1, FollowUpPlanner.TOPIC, id.value(), 0, Instant.now()))));
     }
 
     private void in(TenantId city, Runnable work) {

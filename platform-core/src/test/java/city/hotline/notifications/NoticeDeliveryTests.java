@@ -28,8 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticeDeliveryTests {
     private static final Instant NOON = Instant.parse("2031-05-06T04:00:00Z");
     private static final Instant NIGHT = Instant.parse("2031-05-06T15:00:00Z");
-    private static final NotificationProperties THRICE =
-            new NotificationProperties(NotificationProperties.Wish.YES, 3, "hotline@localhost");
+    private static final NotificationProperties THRICE = new NotificationProperties(
+            NotificationProperties.Wish.YES, 3, "hotline@localhost", NotificationProperties.Sms.NOBODY);
 
     @Autowired
     Tenants tenants;
@@ -209,18 +209,56 @@ class NoticeDeliveryTests {
     @Test
     void whoeverAskedNotToBeWrittenToIsNot() {
         Desk supervisor = Desk.in(NINGBO, tenants);
-        supervisor.does(() -> {
-            notices.writeNoMore("+8613900000002");
-            return true;
-        });
+        UUID first = Uuids.next();
         UUID about = Uuids.next();
+        in(NINGBO, () -> notices.send(registered("+8613900000002", first)));
+        NoticeId told = supervisor.does(() -> notices.of(first)).getFirst().id();
 
+        wish(supervisor, told, false);
+        wish(supervisor, told, false);
         in(NINGBO, () -> notices.send(registered("+8613900000002", about)));
 
-        assertThat(supervisor.does(() -> notices.of(about)))
+        assertThat(supervisor.does(() -> notices.of(about))).singleElement().satisfies(declined -> {
+            assertThat(declined.state()).isEqualTo(NoticeState.DECLINED);
+            assertThat(declined.unwanted()).isTrue();
+        });
+        assertThatThrownBy(() -> wish(Desk.in(RUIAN, tenants), told, true)).isInstanceOf(NoticeUnknown.class);
+        wish(supervisor, told, true);
+        assertThat(supervisor.does(() -> notices.of(about)).getFirst().unwanted())
+                .isFalse();
+    }
+
+    private void wish(Desk desk, NoticeId about, boolean writes) {
+        desk.does(() -> {
+            notices.wish(about, writes, "市民来电要求");
+            return about;
+        });
+    }
+
+    @Test
+    void theLogIsNarrowedByEveryPartAndCountsWhatFits() {
+        UUID about = Uuids.next();
+        in(NINGBO, () -> notices.send(registered("+8613900004711", about)));
+        Desk supervisor = Desk.in(NINGBO, tenants);
+        Instant from = Instant.now().minusSeconds(600);
+        NoticeFilter fits = new NoticeFilter(
+                null, Occasion.CASE_REGISTERED, Medium.SMS, about, "4711", from, from.plusSeconds(1_200));
+
+        assertThat(supervisor.does(() -> notices.log(fits)))
                 .singleElement()
-                .extracting(LoggedNotice::state)
-                .isEqualTo(NoticeState.DECLINED);
+                .satisfies(one -> assertThat(one.caseId()).isEqualTo(about));
+        assertThat(supervisor.does(() -> notices.counts(fits)).values()).containsExactly(1L);
+        assertThat(List.of(
+                        new NoticeFilter(null, Occasion.CASE_CLOSED, null, about, "", null, null),
+                        new NoticeFilter(null, null, Medium.EMAIL, about, "", null, null),
+                        new NoticeFilter(null, null, null, about, "0000", null, null),
+                        new NoticeFilter(null, null, null, about, "", null, from),
+                        new NoticeFilter(NoticeState.UNKNOWN, null, null, about, "", null, null)))
+                .allSatisfy(other ->
+                        assertThat(supervisor.does(() -> notices.log(other))).isEmpty());
+        assertThat(Desk.in(RUIAN, tenants).does(() -> notices.log(fits))).isEmpty();
+        assertThatThrownBy(() -> new NoticeFilter(null, null, null, null, "47", null, null))
+                .isInstanceOf(PersonEndInvalid.class);
     }
 
     @Test

@@ -40,6 +40,7 @@ class ShiftPaper extends Div {
             TimelineKind.ESCALATED,
             TimelineKind.CLOSED_SOLVED,
             TimelineKind.CLOSED_UNSOLVED,
+            TimelineKind.CLOSED_UNRATED,
             TimelineKind.UNMET,
             TimelineKind.WITHDRAWN);
 

@@ -88,6 +88,7 @@ public record CaseDoors(
                         ? null
                         : CallerShown.of(callers.card(summary.caller()), summary.confidential()),
                 may(Permission.FOLLOW_UP) ? followUps.of(id) : List.of(),
+                may(Permission.FOLLOW_UP) ? followUps.plans(id) : List.of(),
                 history(id, summary.caller()),
                 nearby(summary),
                 rulings.of(id),

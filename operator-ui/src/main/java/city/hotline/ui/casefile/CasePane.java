@@ -194,7 +194,7 @@ public class CasePane extends Div {
             sheet.proposals().reversed().forEach(decision -> proposals.add(new ProposalBox(decision, sheet.wall())));
             section(work, "auto.section", proposals);
         }
-        if (!sheet.followUps().isEmpty()) {
+        if (!sheet.followUps().isEmpty() || !sheet.plans().isEmpty()) {
             section(work, "case.section.follow-ups", FollowUpSection.of(sheet));
         }
         if (!sheet.history().isEmpty()) {
@@ -210,7 +210,14 @@ public class CasePane extends Div {
             }
             List<LoggedNotice> notices = doors.notices().of(sheet.file().id().value());
             if (!notices.isEmpty()) {
-                section(work, "case.section.notices", NoticeSection.of(notices, sheet));
+                section(
+                        work,
+                        "case.section.notices",
+                        NoticeSection.of(
+                                notices,
+                                sheet,
+                                doors,
+                                () -> show(doors.read(sheet.file().id()))));
             }
         }
         Div course = new Div();

@@ -13,6 +13,7 @@ import city.hotline.departments.Department;
 import city.hotline.dispatch.Extension;
 import city.hotline.dispatch.Ruling;
 import city.hotline.followup.FollowUp;
+import city.hotline.followup.FollowUpPlan;
 import city.hotline.orders.Offer;
 import city.hotline.orders.Photo;
 import city.hotline.supervision.Supervision;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item as the catalogue has it today; null while nobody knows what the case is about, or when the item is gone
  * @param caller null for somebody who stayed unknown
+ * @param plans how the citizen is asked about each round, and why, oldest first
  * @param history the caller's other cases, newest first
  * @param nearby others about the same item at the same place, newest first
  * @param rulings every dispute about whose case it is, oldest first; {@code extensions} alike
@@ -49,6 +51,7 @@ public record CaseSheet(
         @Nullable ServiceItem item,
         @Nullable CallerShown caller,
         List<FollowUp> followUps,
+        List<FollowUpPlan> plans,
         List<CaseSummary> history,
         List<CaseSummary> nearby,
         List<Ruling> rulings,

@@ -2,6 +2,8 @@ package city.hotline.ui.casefile;
 
 import city.hotline.followup.FollowUp;
 import city.hotline.followup.FollowUpAnswers;
+import city.hotline.followup.FollowUpPlan;
+import city.hotline.ui.followup.RuleWords;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Tone;
@@ -16,7 +18,21 @@ final class FollowUpSection {
     static Component of(CaseSheet sheet) {
         Row list = Row.down();
         sheet.followUps().reversed().forEach(call -> list.add(one(call, sheet)));
+        sheet.plans().reversed().forEach(plan -> list.add(planned(plan, sheet)));
         return list;
+    }
+
+    /** Why the citizen is asked as he is, or not. */
+    private static Component planned(FollowUpPlan plan, CaseSheet sheet) {
+        Div box = new Div(
+                Row.wrapping(
+                        Row.text(T.t("rules.plan.round", plan.round() + 1), "b"),
+                        new Chip(RuleWords.rule(plan)),
+                        Row.gap(),
+                        Row.text(sheet.wall().minute(plan.at()), "faint", "xs", "num")),
+                new Div(Row.text(RuleWords.because(plan, sheet.wall()), "muted", "sm")));
+        box.addClassName("sub");
+        return box;
     }
 
     private static Component one(FollowUp call, CaseSheet sheet) {
@@ -35,6 +51,9 @@ final class FollowUpSection {
         if (call.callAgainAt() != null) {
             box.add(Row.text(T.t("case.follow-up.again", sheet.wall().minute(call.callAgainAt())), "muted", "sm"));
         }
+        call.more()
+                .forEach(more -> box.add(new Div(
+                        Row.text(T.t("rules.answer", more.question()), "muted", "sm"), Row.text(more.answer(), "sm"))));
         if (!call.words().isBlank()) {
             box.add(new Div(Row.text(call.words(), "pre")));
         }

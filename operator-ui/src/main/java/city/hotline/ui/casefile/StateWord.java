@@ -22,6 +22,7 @@ public final class StateWord {
             case ANSWERED -> word(Tone.OK, VaadinIcon.COMMENT_O, state);
             case CLOSED_SOLVED -> word(Tone.OK, VaadinIcon.CHECK_CIRCLE_O, state);
             case CLOSED_UNSOLVED -> word(Tone.BAD, VaadinIcon.CLOSE_CIRCLE_O, state);
+            case CLOSED_UNRATED -> word(Tone.PLAIN, VaadinIcon.CIRCLE_THIN, state);
             case UNMET -> word(Tone.BAD, VaadinIcon.BAN, state);
             case WITHDRAWN -> word(Tone.PLAIN, VaadinIcon.ARROW_BACKWARD, state);
         };

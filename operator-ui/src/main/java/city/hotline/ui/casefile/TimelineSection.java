@@ -54,11 +54,12 @@ final class TimelineSection {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** News of a deadline keep its kind alone, which is said in the reader's language. */
+    /** News of a deadline keep its kind alone, and an end by the rules its reason; they are said in the reader's language. */
     private static String text(TimelineEntry entry) {
         return switch (entry.kind()) {
             case DEADLINE_NEAR, DEADLINE_MISSED, ESCALATED -> DeadlineWords.kind(DeadlineKind.valueOf(entry.text()));
             case SANCTIONED, SANCTION_REVERSED -> T.t("credit.standing." + entry.text());
+            case CLOSED_UNRATED -> T.t("followup.unasked." + entry.text());
             case SUPERVISED -> OversightSection.reason(entry.text());
             case OFFERED -> T.t("offer.told.opened", entry.text());
             case OFFER_ENDED -> OfferSection.reason(entry.text());
@@ -113,6 +114,7 @@ final class TimelineSection {
                     HELPER_ASKED,
                     COORDINATED,
                     WITHDRAWN,
+                    CLOSED_UNRATED,
                     CHANGED,
                     NOTED,
                     SANCTION_REVERSED,

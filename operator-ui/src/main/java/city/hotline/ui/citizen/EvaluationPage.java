@@ -7,6 +7,7 @@ import city.hotline.followup.EvaluationGone;
 import city.hotline.followup.FollowUpAnswers;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.Sentences;
+import city.hotline.tenancy.ClientAddress;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.text.Language;
 import city.hotline.ui.text.Texts;
@@ -34,12 +35,19 @@ class EvaluationPage {
     private final CitizenEvaluations evaluations;
     private final CitizenPages pages;
     private final PageTurns turns;
+    private final ClientAddress addresses;
     private final Tenants tenants;
 
-    EvaluationPage(CitizenEvaluations evaluations, CitizenPages pages, PageTurns turns, Tenants tenants) {
+    EvaluationPage(
+            CitizenEvaluations evaluations,
+            CitizenPages pages,
+            PageTurns turns,
+            ClientAddress addresses,
+            Tenants tenants) {
         this.evaluations = evaluations;
         this.pages = pages;
         this.turns = turns;
+        this.addresses = addresses;
         this.tenants = tenants;
     }
 
@@ -63,7 +71,7 @@ class EvaluationPage {
             if (answers.isEmpty()) {
                 return answer(token, request, form, Texts.of(locale, "citizen.incomplete"));
             }
-            if (!turns.take(token, request.getRemoteAddr())) {
+            if (!turns.take(token, addresses.of(request))) {
                 return tooOften(request);
             }
             evaluations.give(token, answers.get());
@@ -79,7 +87,7 @@ class EvaluationPage {
 
     private ResponseEntity<String> answer(
             String token, HttpServletRequest request, EvaluationForm form, @Nullable String trouble) {
-        if (!turns.take(token, request.getRemoteAddr())) {
+        if (!turns.take(token, addresses.of(request))) {
             return tooOften(request);
         }
         try {

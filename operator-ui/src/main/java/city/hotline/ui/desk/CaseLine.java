@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of a caller's cases: when, what, how it stands and what the caller said of it; it leads to the case's file. */
 class CaseLine extends RouterLink {
-    private static final Set<CaseState> CALLED_BACK = EnumSet.of(CaseState.CLOSED_SOLVED, CaseState.CLOSED_UNSOLVED);
+    private static final Set<CaseState> CALLED_BACK =
+            EnumSet.of(CaseState.CLOSED_SOLVED, CaseState.CLOSED_UNSOLVED, CaseState.CLOSED_UNRATED);
 
     CaseLine(CaseSummary known, String when, @Nullable FollowUpAnswers said) {
         setRoute(CaseFileView.class, CaseFileView.of(known.id()));

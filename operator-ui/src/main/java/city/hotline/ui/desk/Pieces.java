@@ -63,7 +63,7 @@ final class Pieces {
             case ANSWERED, CLOSED_SOLVED -> Tone.OK;
             case CLOSED_UNSOLVED, UNMET -> Tone.WARN;
             case REGISTERED, OFFERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE -> Tone.INFO;
-            case WITHDRAWN -> Tone.PLAIN;
+            case CLOSED_UNRATED, WITHDRAWN -> Tone.PLAIN;
         };
     }
 }

@@ -35,7 +35,7 @@ class Receipt extends Div {
                     case OFFERED -> T.t("desk.promise.offered", due == null ? "" : wall.minute(due));
                     case ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE ->
                         T.t("desk.promise.assigned", made.handler(), due == null ? "" : wall.minute(due));
-                    case CLOSED_SOLVED, CLOSED_UNSOLVED, WITHDRAWN -> T.t("desk.promise.closed");
+                    case CLOSED_SOLVED, CLOSED_UNSOLVED, CLOSED_UNRATED, WITHDRAWN -> T.t("desk.promise.closed");
                 });
         return sentence;
     }

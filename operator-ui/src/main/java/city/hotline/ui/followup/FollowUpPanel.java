@@ -40,6 +40,7 @@ public class FollowUpPanel extends Div {
 
     private final FollowUpQuestions questions = new FollowUpQuestions();
     private final CallLine call;
+    private final ScriptQuestions script;
     private final Div trouble = new Div();
 
     public FollowUpPanel(FollowUps door, CaseSummary subject, Clock clock, FollowUpOwner owner) {
@@ -49,12 +50,16 @@ public class FollowUpPanel extends Div {
         this.owner = owner;
         addClassNames("col", "follow-up", "no-print");
         this.call = new CallLine(clock);
+        this.script = new ScriptQuestions(door.script(subject.id(), subject.reworks()));
         Row head = Row.across(
                 new H2(T.t("followup.title")),
                 new ActionButton(T.t("followup.call"), "F2", () -> owner.askNumber(this::dial)),
                 call);
         head.addClassName("wrap");
-        add(head, trouble, questions, acts());
+        add(head, trouble, script.words(), questions, script, acts());
+        if (!script.open()) {
+            trouble.add(new Banner(Tone.WARN, T.t("followup.script.closed")));
+        }
         said = citizensOwn();
         if (said != null) {
             questions.begin(said);
@@ -79,6 +84,9 @@ public class FollowUpPanel extends Div {
     /** Whether something was answered that is not recorded yet. */
     public boolean begun() {
         FollowUpForm form = form();
+        if (!script.answers().isEmpty()) {
+            return true;
+        }
         if (said != null && form.answers().equals(Optional.of(said))) {
             return false;
         }
@@ -165,7 +173,7 @@ public class FollowUpPanel extends Div {
 
     private void record(Outcome outcome, String said) {
         FollowUpAnswers answers = form().answers().orElseThrow();
-        attempt(seen -> door.record(subject.id(), seen, answers, outcome), subject.version(), said);
+        attempt(seen -> door.record(subject.id(), seen, answers, script.answers(), outcome), subject.version(), said);
     }
 
     private String said(String what, String... more) {

@@ -3,8 +3,9 @@ package city.hotline.ui.notifications;
 import city.hotline.access.CurrentOperator;
 import city.hotline.access.Permission;
 import city.hotline.cases.CaseId;
+import city.hotline.cases.Cases;
 import city.hotline.notifications.LoggedNotice;
-import city.hotline.notifications.NoticeState;
+import city.hotline.notifications.NoticeFilter;
 import city.hotline.notifications.Notices;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.casefile.CaseFileView;
@@ -23,11 +24,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** What was written to citizens: to whom, about what, and what became of it. Numbers are masked, links' ends are gone. */
 @Route(value = "notices", layout = MainLayout.class)
@@ -38,38 +40,25 @@ public class NoticesView extends Div implements Titled {
     private final transient Notices notices;
     private final transient WallTime wall;
     private final Grid<LoggedNotice> grid = new Grid<>();
-    private final Select<NoticeState> state = new Select<>();
+    private final NoticeBar bar;
+    private transient NoticeFilter filter = NoticeFilter.ALL;
 
-    NoticesView(Notices notices, Tenants tenants) {
+    NoticesView(Notices notices, Cases cases, Tenants tenants, Clock clock) {
         this.notices = notices;
-        this.wall = new WallTime(tenants.current().zone());
+        ZoneId zone = tenants.current().zone();
+        this.wall = new WallTime(zone);
+        this.bar = new NoticeBar(cases, zone, LocalDate.ofInstant(clock.instant(), zone), this::narrow);
         addClassName("whole");
-        filter();
         columns();
-        add(Card.main(T.t("notices.title"))
-                .pane()
-                .flush()
-                .atEnd(state)
-                .with(grid)
-                .foot(Row.text(T.t("notices.foot"))));
-        read();
+        Card card = Card.main(T.t("notices.title")).pane().flush();
+        card.body().addClassName("col-tight");
+        add(card.with(bar, grid).foot(Row.text(T.t("notices.foot"))));
+        bar.narrow();
     }
 
     @Override
     public String title() {
         return T.t("notices.title");
-    }
-
-    private void filter() {
-        Map<NoticeState, Long> counts = notices.counts();
-        state.setAriaLabel(T.t("notices.state"));
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(T.t("notices.state.all"));
-        state.setItems(NoticeState.values());
-        state.setItemLabelGenerator(one -> one == null
-                ? T.t("notices.state.all")
-                : T.t("notices.state.count", T.t("notice.state." + one), counts.getOrDefault(one, 0L)));
-        state.addValueChangeListener(chosen -> read());
     }
 
     private void columns() {
@@ -90,7 +79,7 @@ public class NoticesView extends Div implements Titled {
         grid.addComponentColumn(NoticeWords::state).setHeader(T.t("notices.state"));
         grid.addComponentColumn(this::ways)
                 .setHeader(T.t("notices.ways"))
-                .setWidth("180px")
+                .setWidth("250px")
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(
                 new EmptyState(VaadinIcon.ENVELOPES_O, T.t("notices.none"), T.t("notices.none.next")));
@@ -107,6 +96,9 @@ public class NoticesView extends Div implements Titled {
             again.addThemeVariants(ButtonVariant.SMALL);
             ways.add(again);
         }
+        if (may(Permission.WORK_ON_CASES)) {
+            ways.add(WishDialog.button(notices, notice, this::read));
+        }
         return ways;
     }
 
@@ -119,8 +111,14 @@ public class NoticesView extends Div implements Titled {
                 .open();
     }
 
+    private void narrow(NoticeFilter wanted) {
+        filter = wanted;
+        read();
+    }
+
     private void read() {
-        grid.setItems(notices.log(state.getValue()));
+        bar.count(notices.counts(filter));
+        grid.setItems(notices.log(filter));
     }
 
     private static boolean may(Permission permission) {

@@ -12,6 +12,7 @@ import city.hotline.ui.shell.Titled;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -32,6 +33,9 @@ import java.util.regex.Pattern;
 public class PhonesView extends Div implements Titled {
     /** The path alone is followed: it leads back to this host, whatever port a demonstration has. */
     private static final Pattern LINK = Pattern.compile("https://[^/\\s]+(/e/[A-Za-z0-9_-]+)");
+
+    private static final String STOP = "TD";
+    private static final String AGAIN = "HF";
 
     private final transient SimulatedInbox inbox;
     private final transient WallTime wall;
@@ -79,6 +83,17 @@ public class PhonesView extends Div implements Titled {
         Div frame = new Div(new H2(number));
         frame.addClassName("handset");
         inbox.messages(number).forEach(message -> frame.add(message(message)));
+        boolean unwanted = inbox.unwanted(number);
+        if (unwanted) {
+            frame.add(Row.text(T.t("phones.unwanted"), "muted", "sm"));
+        }
+        Button answer = new Button(T.t(unwanted ? "phones.answer.again" : "phones.answer.stop"), click -> {
+            inbox.answer(number, unwanted ? AGAIN : STOP);
+            show();
+        });
+        answer.addThemeVariants(ButtonVariant.SMALL);
+        answer.setAriaLabel(answer.getText() + " " + number);
+        frame.add(answer);
         return frame;
     }
 

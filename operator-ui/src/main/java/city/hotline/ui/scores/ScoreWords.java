@@ -4,10 +4,11 @@ import city.hotline.followup.Score;
 import city.hotline.ui.text.T;
 
 /** Figures in words: a share with its n, and the bare numbers where n is too small for a share. */
-final class ScoreWords {
+public final class ScoreWords {
     private ScoreWords() {}
 
-    static String share(long part, long whole) {
+    /** A share with the number that it is a share of. */
+    public static String share(long part, long whole) {
         if (whole == 0) {
             return T.t("scores.nothing");
         }
