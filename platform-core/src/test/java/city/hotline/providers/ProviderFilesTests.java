@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RoomTest
 class ProviderFilesTests {
@@ -47,6 +48,9 @@ class ProviderFilesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     /** Nobody else's test has it. */
     private final String code = "zz-p" + ThreadLocalRandom.current().nextInt(100_000, Integer.MAX_VALUE);
@@ -272,13 +276,14 @@ class ProviderFilesTests {
     }
 
     private List<String> audited(ProviderFile file) {
+        String sql = "select action from audit_entry where subject = ? order by seq";
         return in(
                 NINGBO,
                 KEEPER,
-                () -> jdbc.sql("select action from audit_entry where subject = ? order by seq")
+                () -> transaction.execute(_ -> jdbc.sql(sql)
                         .param("provider:" + file.id())
                         .query(String.class)
-                        .list());
+                        .list()));
     }
 
     private List<String> names(TenantId city) {
