@@ -28,7 +28,8 @@ public record FileContent(
     private static final int MOST_ROWS = 100;
 
     /** Of a provider of whom nothing more is known: it comes at any time. */
-    public static final FileContent BARE = new FileContent("", null, "", ServiceHours.ALWAYS, 20, 50, List.of(), List.of());
+    public static final FileContent BARE =
+            new FileContent("", null, "", ServiceHours.ALWAYS, 20, 50, List.of(), List.of());
 
     /** @throws ProviderFileInvalid when a capacity or the number of licences or prices is out of bounds */
     public FileContent {

@@ -77,6 +77,13 @@ public class ProviderFiles {
         return table.told(id);
     }
 
+    /** How many users work for a firm or team; without one nobody there sees its orders. */
+    @PreAuthorize(MANAGE)
+    @Transactional(readOnly = true)
+    public int members(ProviderId id) {
+        return table.members(id);
+    }
+
     /**
      * The file, kept from everybody else until the transaction ends: whoever counts on its capacity counts alone.
      *
