@@ -39,7 +39,8 @@ public record Admission(AdmissionState state, @Nullable LocalDate until, String 
                         until,
                         contract,
                         submittedBy);
-            case PASS, SEND_BACK, PAUSE, END, APPLY_AGAIN -> new Admission(act.to(), until, contract, submittedBy);
+            case PASS, SEND_BACK, PAUSE, END -> new Admission(act.to(), until, contract, submittedBy);
+            case APPLY_AGAIN -> DRAFT;
         };
     }
 }

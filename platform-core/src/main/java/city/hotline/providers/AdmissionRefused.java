@@ -1,6 +1,8 @@
 package city.hotline.providers;
 
 import city.hotline.foundation.Refusal;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** An admission cannot go on like this. */
 public final class AdmissionRefused extends Refusal {
@@ -24,8 +26,12 @@ public final class AdmissionRefused extends Refusal {
         return new AdmissionRefused(Kind.INVALID, "ADMISSION_UNTIL_PAST");
     }
 
-    /** @param missing the fields, in Chinese, separated by 、 */
-    static AdmissionRefused incomplete(String name, String missing) {
-        return new AdmissionRefused(Kind.INVALID, "PROVIDER_FILE_INCOMPLETE", name, missing);
+    static AdmissionRefused incomplete(String name, List<FilePart> missing) {
+        return new AdmissionRefused(
+                Kind.INVALID,
+                "PROVIDER_FILE_INCOMPLETE",
+                name,
+                missing.stream().map(FilePart::zh).collect(Collectors.joining("、")),
+                missing.stream().map(FilePart::en).collect(Collectors.joining(", ")));
     }
 }

@@ -18,9 +18,10 @@ public record AdmissionStep(
 
     /** @throws AdmissionRefused when an act that needs a last day has none */
     public AdmissionStep {
-        switch (act) {
-            case SEND_BACK, PAUSE, RESUME, END, APPLY_AGAIN -> StoredText.required("reason", reason, REASON);
-            case SUBMIT, PASS, TRY, CONTRACT -> StoredText.within("reason", reason, REASON);
+        if (needsReason(act)) {
+            StoredText.required("reason", reason, REASON);
+        } else {
+            StoredText.within("reason", reason, REASON);
         }
         if (act == AdmissionAct.CONTRACT) {
             StoredText.required("contract", contract, CONTRACT);
@@ -28,6 +29,14 @@ public record AdmissionStep(
         if (act.isUntil() && until == null) {
             throw AdmissionRefused.untilMissing();
         }
+    }
+
+    /** Whether it has to be said why. */
+    public static boolean needsReason(AdmissionAct act) {
+        return switch (act) {
+            case SEND_BACK, PAUSE, RESUME, END, APPLY_AGAIN -> true;
+            case SUBMIT, PASS, TRY, CONTRACT -> false;
+        };
     }
 
     public static AdmissionStep of(AdmissionAct act, String reason) {

@@ -22,11 +22,14 @@ public record FileContent(
         List<Licence> licences,
         List<Price> prices) {
     private static final int NAME = 100;
-    private static final int MOST = 999;
+    /** The most orders at once or in a day. */
+    public static final int MOST = 999;
+
     private static final int MOST_ROWS = 100;
 
     /** Of a provider of whom nothing more is known: it comes at any time. */
-    static final FileContent BARE = new FileContent("", null, "", ServiceHours.ALWAYS, 20, 50, List.of(), List.of());
+    public static final FileContent BARE =
+            new FileContent("", null, "", ServiceHours.ALWAYS, 20, 50, List.of(), List.of());
 
     /** @throws ProviderFileInvalid when a capacity or the number of licences or prices is out of bounds */
     public FileContent {

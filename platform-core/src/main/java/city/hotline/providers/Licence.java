@@ -2,6 +2,8 @@ package city.hotline.providers;
 
 import city.hotline.foundation.StoredText;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,16 @@ public record Licence(
         if (from != null && until != null && until.isBefore(from)) {
             throw new ProviderFileInvalid("LICENCE_ENDS_FIRST", kind);
         }
+    }
+
+    /** How many days it is still valid, 0 on its last one, negative afterwards; empty for one without an end. */
+    public OptionalLong daysLeft(LocalDate today) {
+        return until == null ? OptionalLong.empty() : OptionalLong.of(ChronoUnit.DAYS.between(today, until));
+    }
+
+    /** As a template writes it, with the ends that are known. */
+    String line() {
+        return kind + " " + number + " " + (from == null ? "" : from) + "/" + (until == null ? "" : until);
     }
 
     boolean expired(LocalDate today) {

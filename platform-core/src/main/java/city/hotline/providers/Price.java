@@ -34,6 +34,26 @@ public record Price(String items, String work, String unit, BigDecimal from, Big
         }
     }
 
+    /**
+     * Reads the figures as people write them; an empty {@code to} is {@code from}.
+     *
+     * @throws ProviderFileInvalid when a figure or the code cannot be
+     */
+    public static Price read(String items, String work, String unit, String from, String to, String note) {
+        try {
+            BigDecimal least = new BigDecimal(from.strip());
+            return new Price(items, work, unit, least, to.isBlank() ? least : new BigDecimal(to.strip()), note);
+        } catch (NumberFormatException unreadable) {
+            throw new ProviderFileInvalid("PRICE_INVALID", work);
+        }
+    }
+
+    /** As a template writes it. */
+    String line() {
+        return (items + " " + work + " " + unit + " " + from.toPlainString() + "-" + to.toPlainString() + " " + note)
+                .strip();
+    }
+
     boolean isFor(String itemCode) {
         return itemCode.startsWith(items);
     }

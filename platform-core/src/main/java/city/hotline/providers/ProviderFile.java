@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 入驻档案: a firm or team with everything that decides whether it is given orders.
@@ -17,6 +18,27 @@ public record ProviderFile(
 
     public ProviderId id() {
         return provider.id();
+    }
+
+    /** What it lacks before it can be checked. */
+    public List<FilePart> missing() {
+        return FilePart.missing(this);
+    }
+
+    /** Whether a licence, its trial or its contract is over, while it has not left. */
+    public boolean isOver(LocalDate today) {
+        return admission.state() != AdmissionState.ENDED && (!expired(today).isEmpty() || ended(today));
+    }
+
+    /** Whether a licence, its trial or its contract is over within {@link #SOON} days and is not yet. */
+    public boolean isEnding(LocalDate today) {
+        return admission.state() != AdmissionState.ENDED
+                && (!expiring(today).isEmpty() || (!ended(today) && ended(today.plusDays(SOON))));
+    }
+
+    private boolean ended(LocalDate day) {
+        @Nullable LocalDate until = admission.until();
+        return until != null && until.isBefore(day);
     }
 
     /** Licences that are over, the longest over first. */

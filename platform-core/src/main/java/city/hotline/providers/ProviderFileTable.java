@@ -121,6 +121,14 @@ class ProviderFileTable {
                 .list();
     }
 
+    /** How many users work for it. */
+    int members(ProviderId provider) {
+        return jdbc.sql("select count(*)::int from provider_member where provider = :provider")
+                .param("provider", provider.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private static String json(FileContent content) {
         return JsonMapper.shared().writeValueAsString(StoredContent.of(content));
     }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
@@ -78,6 +77,13 @@ public class ProviderFiles {
         return table.told(id);
     }
 
+    /** How many users work for a firm or team; without one nobody there sees its orders. */
+    @PreAuthorize(MANAGE)
+    @Transactional(readOnly = true)
+    public int members(ProviderId id) {
+        return table.members(id);
+    }
+
     /**
      * The file, kept from everybody else until the transaction ends: whoever counts on its capacity counts alone.
      *
@@ -119,7 +125,7 @@ public class ProviderFiles {
             throw new ProviderCodeTaken(fresh.code());
         }
         table.add(id, Admission.DRAFT, content);
-        tell(id, "ADDED", AdmissionEventWords.NONE);
+        tell(id, AdmissionEvent.ADDED, AdmissionEventWords.NONE);
         return of(id);
     }
 
@@ -140,7 +146,10 @@ public class ProviderFiles {
                 entry.coverage(),
                 file.provider().form().name(),
                 entry.note()));
-        tell(id, "CHANGED", AdmissionEventWords.NONE);
+        tell(
+                id,
+                AdmissionEvent.CHANGED,
+                AdmissionEventWords.changed(FileDraft.of(file).changes(new FileDraft(entry, content))));
         return of(id);
     }
 
@@ -159,7 +168,7 @@ public class ProviderFiles {
         if (step.until() != null && step.until().isBefore(now().toLocalDate())) {
             throw AdmissionRefused.past();
         }
-        if (step.act() == AdmissionAct.SUBMIT) {
+        if (step.act() == AdmissionAct.SUBMIT || step.act() == AdmissionAct.PASS) {
             requireComplete(file);
         }
         write(file, version, after, file.content());
@@ -180,25 +189,9 @@ public class ProviderFiles {
     }
 
     private static void requireComplete(ProviderFile file) {
-        FileContent content = file.content();
-        List<String> missing = new ArrayList<>();
-        if (content.legalName().isBlank()) {
-            missing.add("企业全称");
-        }
-        if (content.creditCode() == null && file.provider().form() == ProviderForm.FIRM) {
-            missing.add("统一社会信用代码");
-        }
-        if (content.contact().isBlank()) {
-            missing.add("联系人");
-        }
-        if (content.licences().isEmpty() && file.provider().form() == ProviderForm.FIRM) {
-            missing.add("证照");
-        }
-        if (file.provider().coverage().itemPrefixes().isEmpty()) {
-            missing.add("服务项目");
-        }
+        List<FilePart> missing = file.missing();
         if (!missing.isEmpty()) {
-            throw AdmissionRefused.incomplete(file.provider().name().zh(), String.join("、", missing));
+            throw AdmissionRefused.incomplete(file.provider().name().zh(), missing);
         }
     }
 

@@ -28,8 +28,13 @@ public final class ScopeNames {
         return name == null ? code : code + " " + name;
     }
 
+    /** The name alone; the bare code for one that the catalogue has no longer. */
+    public String nameOf(String code) {
+        return names.getOrDefault(code, code);
+    }
+
     /** Every code, in order. */
-    List<String> codes() {
+    public List<String> codes() {
         return List.copyOf(names.keySet());
     }
 }

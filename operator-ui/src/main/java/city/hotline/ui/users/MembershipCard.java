@@ -1,56 +1,71 @@
 package city.hotline.ui.users;
 
 import city.hotline.access.Account;
-import city.hotline.departments.Department;
-import city.hotline.departments.DepartmentId;
-import city.hotline.departments.DepartmentMembers;
-import city.hotline.departments.Departments;
+import city.hotline.catalogue.Wording;
 import city.hotline.foundation.Refusal;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** For which department a handler works; a choice holds from his next act on. */
-class MembershipCard extends Card {
-    private final transient DepartmentMembers members;
+/**
+ * For which department or firm a handler works; a choice holds from his next act on.
+ *
+ * @param <E> what he can work for
+ */
+class MembershipCard<E> extends Card {
+    /** Those whom somebody can work for, and for whom he does. */
+    interface House<E> {
+        /** The beginning of the card's texts. */
+        String words();
+
+        List<E> all();
+
+        Wording name(E one);
+
+        /** For whom {@code account} works; empty for none. */
+        Optional<E> of(Account account);
+
+        /** Lets him work for {@code chosen} alone, or for none. */
+        void assign(Account account, @Nullable E chosen);
+    }
+
+    private final transient House<E> house;
     private final transient Account account;
 
-    MembershipCard(DepartmentMembers members, Departments departments, Account account) {
-        super(T.t("users.department"));
-        this.members = members;
+    MembershipCard(House<E> house, Account account) {
+        super(T.t(house.words()));
+        this.house = house;
         this.account = account;
-        List<Department> all = departments.all();
-        ComboBox<Department> department = new ComboBox<>(T.t("users.department.of", account.displayName()));
-        department.setItems(all);
-        department.setItemLabelGenerator(one -> one.name().in(T.locale()));
-        department.setClearButtonVisible(true);
-        department.setHelperText(T.t("users.department.rule"));
-        department.setWidthFull();
-        members.departmentOf(account.id())
-                .flatMap(id -> all.stream().filter(one -> one.id().equals(id)).findFirst())
-                .ifPresent(department::setValue);
-        department.addValueChangeListener(chosen -> {
+        ComboBox<E> choice = new ComboBox<>(T.t(house.words() + ".of", account.displayName()));
+        choice.setItems(house.all());
+        choice.setItemLabelGenerator(one -> house.name(one).in(T.locale()));
+        choice.setClearButtonVisible(true);
+        choice.setHelperText(T.t(house.words() + ".rule"));
+        choice.setWidthFull();
+        house.of(account).ifPresent(choice::setValue);
+        choice.addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) {
                 assign(chosen.getValue());
             }
         });
-        with(department);
+        with(choice);
     }
 
-    private void assign(@Nullable Department department) {
-        DepartmentId id = department == null ? null : department.id();
+    private void assign(@Nullable E chosen) {
         try {
-            members.assign(account.id(), id);
+            house.assign(account, chosen);
+            String who = account.displayName();
             Toasts.done(
-                    department == null
-                            ? T.t("users.department.none", account.displayName())
+                    chosen == null
+                            ? T.t(house.words() + ".none", who)
                             : T.t(
-                                    "users.department.did",
-                                    account.displayName(),
-                                    department.name().in(T.locale())));
+                                    house.words() + ".did",
+                                    who,
+                                    house.name(chosen).in(T.locale())));
         } catch (Refusal refusal) {
             Toasts.refused(refusal);
         }

@@ -3,11 +3,8 @@ package city.hotline.ui.users;
 import city.hotline.access.Account;
 import city.hotline.access.AccountId;
 import city.hotline.access.Accounts;
-import city.hotline.access.Role;
 import city.hotline.access.SecondFactors;
 import city.hotline.cases.SealedLines;
-import city.hotline.departments.DepartmentMembers;
-import city.hotline.departments.Departments;
 import city.hotline.tenancy.TenantKind;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.ActionButton;
@@ -40,22 +37,14 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
     private final transient SecondFactors factors;
     private final transient SealedLines sealed;
     private final TenantKind kind;
-    private final transient DepartmentMembers members;
-    private final transient Departments departments;
+    private final transient Memberships memberships;
     private final Grid<Account> grid = new Grid<>();
     private final Chip count = new Chip("");
     private final Div side = new Div();
 
-    UsersView(
-            Accounts accounts,
-            SecondFactors factors,
-            SealedLines sealed,
-            DepartmentMembers members,
-            Departments departments,
-            Tenants tenants) {
+    UsersView(Accounts accounts, SecondFactors factors, SealedLines sealed, Memberships memberships, Tenants tenants) {
         this.accounts = accounts;
-        this.members = members;
-        this.departments = departments;
+        this.memberships = memberships;
         this.factors = factors;
         this.sealed = sealed;
         this.kind = tenants.current().kind();
@@ -96,9 +85,7 @@ public class UsersView extends Div implements HasUrlParameter<String>, Titled {
             Account account = account(chosen).orElseThrow(() -> new NotFoundException("no such user"));
             grid.select(account);
             side.add(new UserCard(accounts, factors, kind, lines(), account, this::go));
-            if (account.roles().contains(Role.DEPARTMENT_HANDLER)) {
-                side.add(new MembershipCard(members, departments, account));
-            }
+            memberships.cards(account).forEach(side::add);
         }
     }
 
