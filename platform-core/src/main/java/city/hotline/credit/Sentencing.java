@@ -106,8 +106,10 @@ class Sentencing {
         stand(sanction.id(), record.provider(), before, judged.standing(), now);
         soften(record.provider(), judged, now);
         cases.mark(
-                record.caseId(), TimelineKind.SANCTION_REVERSED, sanction.step().name());
-        if (citizen.reversed(record.caseId(), sanction.id(), record.providerName(), sanction.step())) {
+                record.caseId(),
+                TimelineKind.SANCTION_REVERSED,
+                sanction.given().name());
+        if (citizen.reversed(record.caseId(), sanction.id(), record.providerName(), sanction.given())) {
             table.effect(sanction.id(), EffectKind.CITIZEN_TOLD_OF_REVERSAL, record.caseId(), "", now);
         }
         grade(record.provider(), StoredGrade.Cause.REVERSAL, judged.standing(), now);

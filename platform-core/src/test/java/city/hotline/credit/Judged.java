@@ -35,6 +35,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Firms with a record, their cases and those who judge them, for tests. Each firm is new, so that nothing was judged before. */
 @Component
 public class Judged {
+    /** It may be given anything at any time. */
+    private static final String FILE = """
+            insert into provider_file (provider, state, content) values (:id, 'CONTRACTED', '{"legalName": "",
+                "creditCode": "", "contact": "", "hours": "1-7 00:00-00:00", "mostOpen": 100, "mostADay": 100,
+                "licences": [], "prices": []}')""";
+
     private final Tenants tenants;
     private final Cases cases;
     private final Callers callers;
@@ -106,6 +112,7 @@ public class Judged {
                             .param("code", "t-" + id.value().toString().substring(24))
                             .param("name", name)
                             .update());
+            in(city, () -> jdbc.sql(FILE).param("id", id.value()).update());
         }
         return id;
     }

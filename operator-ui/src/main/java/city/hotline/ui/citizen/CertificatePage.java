@@ -66,7 +66,7 @@ class CertificatePage {
     ResponseEntity<String> check(
             @RequestParam(required = false) @Nullable MultipartFile paper, HttpServletRequest request)
             throws IOException {
-        if (!turns.take("verify", request.getRemoteAddr())) {
+        if (!turns.take("verify file of " + request.getRemoteAddr(), request.getRemoteAddr())) {
             return plain(HttpStatus.TOO_MANY_REQUESTS, request, "CERTIFICATE_CHECK_TOO_OFTEN");
         }
         Locale locale = language(request).locale();

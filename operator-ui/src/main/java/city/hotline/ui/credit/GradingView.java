@@ -95,7 +95,8 @@ public class GradingView extends Div implements Titled {
                 .setFlexGrow(2);
         grid.addComponentColumn(GradingView::change)
                 .setHeader(T.t("credit.grading.change"))
-                .setFlexGrow(2);
+                .setWidth("260px")
+                .setFlexGrow(0);
         grid.addColumn(one -> GradeSection.why(one.after()))
                 .setHeader(T.t("credit.grading.why"))
                 .setFlexGrow(2);
