@@ -19,9 +19,13 @@ import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
 import city.hotline.cases.Channel;
 import city.hotline.cases.Ending;
+import city.hotline.cases.HandlerKind;
 import city.hotline.cases.OpenCase;
 import city.hotline.departments.DepartmentId;
+import city.hotline.followup.DrawFilter;
 import city.hotline.followup.FollowUpRules;
+import city.hotline.followup.OfflineChecks;
+import city.hotline.followup.RuleScope;
 import city.hotline.notifications.Notices;
 import city.hotline.notifications.QuietHours;
 import city.hotline.tenancy.TenantId;
@@ -33,6 +37,8 @@ import city.hotline.ui.browser.ScreenTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +64,9 @@ class EvaluationStoryBrowserTests {
 
     @Autowired
     FollowUpRules rules;
+
+    @Autowired
+    OfflineChecks checks;
 
     @Autowired
     Catalogues catalogues;
@@ -178,17 +187,13 @@ class EvaluationStoryBrowserTests {
             assertThat(operator.find(".case-work")).containsText("路灯回访");
             assertThat(operator.find(".case-work")).containsText("亮了 😀");
 
-            supervisor.open("offline-checks").press("Alt+n").press("Control+Enter");
-            assertThat(supervisor.find(".case-side")).containsText("票号");
-            supervisor
-                    .find(".check-form vaadin-radio-button:has-text('是')")
-                    .last()
-                    .click();
-            supervisor.press("Alt+1");
-            supervisor.find(".check-form textarea").fill("现场已修好");
-            supervisor.shot("offline-check").isAccessible();
-            supervisor.press("Control+Enter");
+            as(NINGBO, Role.SUPERVISOR, () -> checks.draw(lately(), "公开的号码 05 11"));
+            seen(operator);
+            assertThat(operator.find(".check-form")).containsText("请由别人抽检");
+            seen(supervisor);
             assertThat(supervisor.find(".toast").last()).containsText("已记下");
+            assertThat(supervisor.find(".case-side")).containsText("一致");
+            supervisor.shot("offline-check").isAccessible();
             assertThat(supervisor.complaints()).isEmpty();
             assertThat(administrator.complaints()).isEmpty();
         } finally {
@@ -198,6 +203,27 @@ class EvaluationStoryBrowserTests {
                     Role.CITY_ADMINISTRATOR,
                     () -> rules.change(List.of(), rules.current().version()));
         }
+    }
+
+    /** What this story's handler was done with. */
+    private DrawFilter lately() {
+        Instant now = Instant.now();
+        return new DrawFilter(
+                now.minus(Duration.ofHours(1)),
+                now.plus(Duration.ofHours(1)),
+                "",
+                new RuleScope.By(HandlerKind.DEPARTMENT, handler.value(), name),
+                null,
+                1);
+    }
+
+    private static void seen(Screen checker) {
+        checker.open("offline-checks");
+        assertThat(checker.find(".case-side")).containsText("票号");
+        checker.find(".check-form vaadin-radio-button:has-text('是')").last().click();
+        checker.press("Alt+1");
+        checker.find(".check-form textarea").fill("现场已修好");
+        checker.press("Control+Enter");
     }
 
     private static Locator field(Screen screen, String label) {
