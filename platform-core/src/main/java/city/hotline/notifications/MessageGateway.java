@@ -21,6 +21,7 @@ public class MessageGateway {
     private static final Logger log = LoggerFactory.getLogger(MessageGateway.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
+    private static final String INSERT = "insert into message_gateway (secret, changed_at) values (?, ?) ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,7 +35,7 @@ public class MessageGateway {
     @PreAuthorize("hasAuthority('MANAGE_TOKENS')")
     public String secret() {
         return find().orElseGet(() -> {
-            write("on conflict (only_one) do nothing");
+            write(jdbc.sql(INSERT + "on conflict (only_one) do nothing"));
             return find().orElseThrow();
         });
     }
@@ -42,7 +43,8 @@ public class MessageGateway {
     /** A new secret; from this moment on, the old one is worth nothing. */
     @PreAuthorize("hasAuthority('MANAGE_TOKENS')")
     public String rotate() {
-        write("on conflict (only_one) do update set secret = excluded.secret, changed_at = excluded.changed_at");
+        write(jdbc.sql(INSERT
+                + "on conflict (only_one) do update set secret = excluded.secret, changed_at = excluded.changed_at"));
         log.info("message secret changed");
         return find().orElseThrow();
     }
@@ -69,10 +71,10 @@ public class MessageGateway {
                 .optional();
     }
 
-    private void write(String otherwise) {
+    private void write(JdbcClient.StatementSpec statement) {
         byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
-        jdbc.sql("insert into message_gateway (secret, changed_at) values (?, ?) " + otherwise)
+        statement
                 .params(
                         Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
                         clock.instant().atOffset(ZoneOffset.UTC))

@@ -143,7 +143,7 @@ class NoticeTable {
     }
 
     List<LoggedNotice> log(NoticeFilter filter, int most) {
-        return fitting(LOGGED + "where " + FITS + " order by created_at desc, id desc limit :most", filter)
+        return fitting(jdbc.sql(LOGGED + "where " + FITS + " order by created_at desc, id desc limit :most"), filter)
                 .param("most", most)
                 .query(NoticeTable::logged)
                 .list();
@@ -158,15 +158,15 @@ class NoticeTable {
 
     Map<NoticeState, Long> counts(NoticeFilter filter) {
         Map<NoticeState, Long> counts = new EnumMap<>(NoticeState.class);
-        fitting("select state, count(*) from notice where " + FITS + " group by state", filter)
+        fitting(jdbc.sql("select state, count(*) from notice where " + FITS + " group by state"), filter)
                 .query((ResultSet row) -> {
                     counts.put(NoticeState.valueOf(row.getString(1)), row.getLong(2));
                 });
         return counts;
     }
 
-    private JdbcClient.StatementSpec fitting(String sql, NoticeFilter filter) {
-        return jdbc.sql(sql)
+    private static JdbcClient.StatementSpec fitting(JdbcClient.StatementSpec statement, NoticeFilter filter) {
+        return statement
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param(
                         "occasion",

@@ -30,8 +30,7 @@ public record FirmOrder(FirmCase given, boolean full, String address, String des
                     CLOSED_UNSOLVED,
                     CLOSED_UNRATED,
                     UNMET,
-                    WITHDRAWN ->
-                false;
+                    WITHDRAWN -> false;
         };
         return full
                 ? new FirmOrder(given, true, given.summary().address(), given.description(), given.answers())

@@ -40,9 +40,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -233,8 +235,7 @@ class FollowUpPlansTests {
     @Test
     void aDryRunCountsWhatTheRulesReallyDoAndWritesNothing() {
         List<FollowUpRule> wanted = List.of(rule(FollowUpWay.LINK_THEN_PHONE, 24, 40));
-        List<CaseSummary> done =
-                java.util.stream.Stream.generate(() -> done(NINGBO)).limit(8).toList();
+        List<CaseSummary> done = Stream.generate(() -> done(NINGBO)).limit(8).toList();
         done.forEach(one -> look(NINGBO, one.id()));
         int seen = version(NINGBO);
 
@@ -343,7 +344,7 @@ class FollowUpPlansTests {
     private void look(TenantId city, CaseId... ids) {
         in(
                 city,
-                () -> planner.deliver(java.util.Arrays.stream(ids)
+                () -> planner.deliver(Arrays.stream(ids)
                         .map(id -> new OutboxEntry(1, FollowUpPlanner.TOPIC, id.value(), 0, Instant.now()))
                         .toList()));
     }

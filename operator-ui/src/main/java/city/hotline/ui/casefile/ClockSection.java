@@ -44,11 +44,11 @@ final class ClockSection {
     private static void again(CaseSheet sheet, FactsTable table) {
         CaseClocks clocks = sheet.summary().clocks();
         if (clocks.callAgain() != null && !sheet.state().ended()) {
-            table.line(
-                    T.t("case.clock.again"),
-                    Row.across(
-                            Row.text(sheet.wall().minute(clocks.callAgain()), "num"),
-                            new Chip(T.t("case.clock.attempts", clocks.attempts()))));
+            Row when = Row.across(Row.text(sheet.wall().minute(clocks.callAgain()), "num"));
+            if (clocks.attempts() > 0) {
+                when.add(new Chip(T.t("case.clock.attempts", clocks.attempts())));
+            }
+            table.line(T.t(clocks.attempts() > 0 ? "case.clock.again" : "case.clock.link"), when);
         }
     }
 

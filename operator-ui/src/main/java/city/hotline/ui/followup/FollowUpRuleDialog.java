@@ -15,7 +15,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -62,15 +61,12 @@ class FollowUpRuleDialog extends Dialog {
         Button cancel = new Button(T.t("confirm.cancel"), click -> close());
         add(Row.down(
                 name,
-                new H2(T.t("rules.section.who")),
                 handler,
                 Row.across(items, line),
                 Row.across(urgency, reworked),
-                new H2(T.t("rules.section.how")),
                 way,
                 Row.across(hours, percent, days),
                 working,
-                new H2(T.t("rules.section.script")),
                 script,
                 questions,
                 Row.across(

@@ -67,6 +67,7 @@ class RuleGrid extends Grid<RuleGrid.Line> {
         figure("calls", DryRun.Line::calls);
         figure("unasked", DryRun.Line::unasked);
         addComponentColumn(this::ways)
+                .setKey("ways")
                 .setHeader(T.t("rules.ways"))
                 .setWidth("240px")
                 .setFlexGrow(0);

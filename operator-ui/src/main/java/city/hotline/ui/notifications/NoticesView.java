@@ -75,7 +75,10 @@ public class NoticesView extends Div implements Titled {
                 .setHeader(T.t("notices.phone"))
                 .setWidth("110px")
                 .setFlexGrow(0);
-        grid.addColumn(LoggedNotice::body).setHeader(T.t("notices.body")).setFlexGrow(3);
+        grid.addColumn(LoggedNotice::body)
+                .setHeader(T.t("notices.body"))
+                .setTooltipGenerator(LoggedNotice::body)
+                .setFlexGrow(3);
         grid.addComponentColumn(NoticeWords::state).setHeader(T.t("notices.state"));
         grid.addComponentColumn(this::ways)
                 .setHeader(T.t("notices.ways"))

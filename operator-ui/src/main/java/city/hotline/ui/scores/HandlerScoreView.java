@@ -107,7 +107,10 @@ public class HandlerScoreView extends Div implements BeforeEnterObserver, Titled
                 .setWidth("190px")
                 .setFlexGrow(0);
         grid.addColumn(Scores.Behind::title).setHeader(T.t("scores.case.title")).setFlexGrow(2);
-        grid.addColumn(one -> wall.minute(one.evaluation().at())).setHeader(T.t("scores.case.at"));
+        grid.addColumn(one -> wall.minute(one.evaluation().at()))
+                .setHeader(T.t("scores.case.at"))
+                .setWidth("150px")
+                .setFlexGrow(0);
         grid.addColumn(one -> T.t("scores.way." + one.evaluation().way())).setHeader(T.t("scores.case.way"));
         grid.addColumn(one -> T.t(one.evaluation().answers().responded() ? "followup.yes" : "followup.no"))
                 .setHeader(T.t("followup.responded"));

@@ -19,8 +19,13 @@ import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Cases;
 import city.hotline.cases.Channel;
 import city.hotline.cases.Ending;
+import city.hotline.cases.HandlerKind;
 import city.hotline.cases.OpenCase;
 import city.hotline.departments.DepartmentId;
+import city.hotline.followup.DrawFilter;
+import city.hotline.followup.FollowUpRules;
+import city.hotline.followup.OfflineChecks;
+import city.hotline.followup.RuleScope;
 import city.hotline.notifications.Notices;
 import city.hotline.notifications.QuietHours;
 import city.hotline.tenancy.TenantId;
@@ -32,7 +37,10 @@ import city.hotline.ui.browser.ScreenTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -53,6 +61,12 @@ class EvaluationStoryBrowserTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    FollowUpRules rules;
+
+    @Autowired
+    OfflineChecks checks;
 
     @Autowired
     Catalogues catalogues;
@@ -131,11 +145,110 @@ class EvaluationStoryBrowserTests {
         }
     }
 
+    @Test
+    void aCityAsksByItsOwnRulesAndSomebodyGoesToSee() {
+        String line = "story-" + phone;
+        CaseSummary opened = as(
+                NINGBO,
+                Role.OPERATOR,
+                () -> cases.open(
+                        OpenCase.of(Channel.PHONE, callers.recognise(PhoneNumber.parse(phone)), "路灯不亮", "门口路灯不亮")
+                                .onLine(line)
+                                .ending(new Ending.ToDepartment(handler, name, ""))));
+        try (Screen administrator = Screen.of(NINGBO).login(ADMINISTRATOR, PASSWORD);
+                Screen operator = Screen.of(NINGBO).login(OPERATOR, PASSWORD);
+                Screen supervisor = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD)) {
+            administrator.open("follow-up-rules").press("Alt+n");
+            field(administrator, "名称").fill("路灯回访");
+            field(administrator, "专线").fill(line);
+            administrator
+                    .find("vaadin-dialog vaadin-text-area:has-text('开场白') textarea")
+                    .fill("您好，这里是热线回访。");
+            administrator
+                    .find("vaadin-dialog vaadin-text-area:has-text('另外要问') textarea")
+                    .fill("夜里亮了吗？");
+            administrator.shot("follow-up-rule").isAccessible();
+            administrator.press("Control+Enter").press("Alt+r");
+            assertThat(administrator.find(".card")).containsText("没有写入任何数据");
+            administrator.press("Alt+s");
+            assertThat(administrator.find(".toast").last()).containsText("已生效");
+            administrator.shot("follow-up-rules").isAccessible();
+
+            finish(opened.id(), "换了灯泡");
+            operator.open("queue/to-follow-up/" + opened.id());
+            planned(operator, opened.id());
+            assertThat(operator.find(".follow-up")).containsText("您好，这里是热线回访。");
+            operator.press("y").press("y").press("5");
+            operator.find(".script-questions input").fill("亮了 😀");
+            operator.shot("follow-up-script").isAccessible();
+            operator.press("Control+Enter");
+            assertThat(operator.find(".toast").last()).containsText("已办结");
+            operator.open("case/" + opened.id());
+            assertThat(operator.find(".case-work")).containsText("路灯回访");
+            assertThat(operator.find(".case-work")).containsText("亮了 😀");
+
+            as(NINGBO, Role.SUPERVISOR, () -> checks.draw(lately(), "公开的号码 05 11"));
+            seen(operator);
+            assertThat(operator.find(".check-form")).containsText("请由别人抽检");
+            seen(supervisor);
+            assertThat(supervisor.find(".toast").last()).containsText("已记下");
+            assertThat(supervisor.find(".case-side")).containsText("一致");
+            supervisor.shot("offline-check").isAccessible();
+            assertThat(supervisor.complaints()).isEmpty();
+            assertThat(administrator.complaints()).isEmpty();
+        } finally {
+            quiet(usual);
+            as(
+                    NINGBO,
+                    Role.CITY_ADMINISTRATOR,
+                    () -> rules.change(List.of(), rules.current().version()));
+        }
+    }
+
+    /** What this story's handler was done with. */
+    private DrawFilter lately() {
+        Instant now = Instant.now();
+        return new DrawFilter(
+                now.minus(Duration.ofHours(1)),
+                now.plus(Duration.ofHours(1)),
+                "",
+                new RuleScope.By(HandlerKind.DEPARTMENT, handler.value(), name),
+                null,
+                1);
+    }
+
+    private static void seen(Screen checker) {
+        checker.open("offline-checks");
+        assertThat(checker.find(".case-side")).containsText("票号");
+        checker.find(".check-form vaadin-radio-button:has-text('是')").last().click();
+        checker.press("Alt+1");
+        checker.find(".check-form textarea").fill("现场已修好");
+        checker.press("Control+Enter");
+    }
+
+    private static Locator field(Screen screen, String label) {
+        return screen.find("vaadin-dialog vaadin-text-field:has-text('" + label + "') input");
+    }
+
+    /** The plan comes by the outbox: until then the panel shows no script. */
+    private static void planned(Screen screen, CaseId id) {
+        Locator script = screen.find(".follow-up .script:visible");
+        for (int i = 0; i < 40 && script.count() == 0; i++) {
+            screen.page().waitForTimeout(250);
+            screen.open("queue/to-follow-up/" + id);
+        }
+    }
+
     private static void theTextsCanBeReadInEnglish() {
         try (Screen administrator = Screen.dark(NINGBO).english().login(ADMINISTRATOR, PASSWORD)) {
             administrator.open("notice-texts");
             assertThat(administrator.find("main, .card").first()).containsText("As shipped");
             administrator.shot("notice-texts-en-dark").isAccessible();
+            administrator
+                    .open("follow-up-rules")
+                    .shot("follow-up-rules-en-dark")
+                    .isAccessible();
+            administrator.open("notices").shot("notices-en-dark").isAccessible();
             assertThat(administrator.complaints()).isEmpty();
         }
     }

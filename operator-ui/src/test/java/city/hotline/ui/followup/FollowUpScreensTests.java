@@ -105,11 +105,13 @@ class FollowUpScreensTests extends ScreenWithoutBrowser {
             click("保存为新版本");
             assertThat(words(view)).contains("永远轮不到");
 
-            find(Button.class)
-                    .withCondition(one -> "上移 专线乙".equals(one.getAriaLabel().orElse("")))
-                    .single()
+            test(grid())
+                    .getCellComponent(1, "ways")
+                    .getChildren()
+                    .findFirst()
+                    .map(Button.class::cast)
+                    .orElseThrow()
                     .click();
-            grid().getListDataView().getItem(0);
             assertThat(grid().getListDataView().getItem(0).rule().name()).isEqualTo("专线乙");
             click("保存为新版本");
             assertThat(words(view)).contains("正在使用");
