@@ -1,7 +1,6 @@
 package city.hotline.autodispatch;
 
 import city.hotline.cases.HandlerKind;
-import city.hotline.catalogue.Directory.Offer;
 import city.hotline.catalogue.Fit;
 import city.hotline.catalogue.ServiceItem;
 import city.hotline.departments.Department;
@@ -11,9 +10,10 @@ import city.hotline.departments.DispatchDirectory;
 import city.hotline.departments.DispatchOffer;
 import city.hotline.departments.DispatchRule;
 import city.hotline.departments.RuleSource;
+import city.hotline.orders.Circle;
+import city.hotline.orders.Compared;
 import city.hotline.providers.Provider;
 import city.hotline.providers.ProviderForm;
-import city.hotline.providers.Providers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,12 @@ class CandidateSource {
 
     private final DispatchDirectory directory;
     private final Departments departments;
-    private final Providers providers;
+    private final Circle circle;
 
-    CandidateSource(DispatchDirectory directory, Departments departments, Providers providers) {
+    CandidateSource(DispatchDirectory directory, Departments departments, Circle circle) {
         this.directory = directory;
         this.departments = departments;
-        this.providers = providers;
+        this.circle = circle;
     }
 
     /**
@@ -48,7 +48,8 @@ class CandidateSource {
             String duties) {}
 
     /**
-     * At most twelve by the directories, and whoever took such cases before.
+     * At most twelve by the directories, firms and teams only while nothing keeps them from it, and whoever took such cases
+     * before.
      *
      * @param place null while unknown
      * @param practised in whom people trusted so far
@@ -76,9 +77,10 @@ class CandidateSource {
     }
 
     private List<Answering> providers(String code, @Nullable String place, ProviderForm form, HandlerKind kind) {
-        return providers.forItem(code, place, form).stream()
+        return circle.compare(code, place, form).stream()
+                .filter(Compared::isQualified)
                 .limit(MOST)
-                .map(offer -> answering(offer, kind))
+                .map(one -> answering(one, kind))
                 .toList();
     }
 
@@ -92,10 +94,10 @@ class CandidateSource {
                 offer.department().duties());
     }
 
-    private static Answering answering(Offer<Provider> offer, HandlerKind kind) {
-        Provider provider = offer.entry();
+    private static Answering answering(Compared one, HandlerKind kind) {
+        Provider provider = one.provider();
         return new Answering(
-                new Nominee(kind, provider.id().value(), provider.name().zh()), null, "", offer.fit(), provider.note());
+                new Nominee(kind, provider.id().value(), provider.name().zh()), null, "", one.fit(), provider.note());
     }
 
     private static Nominee nominee(Department department) {

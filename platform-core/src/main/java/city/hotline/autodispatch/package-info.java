@@ -12,7 +12,8 @@
             "outbox",
             "departments",
             "providers",
-            "cases"
+            "cases",
+            "orders"
         })
 package city.hotline.autodispatch;
 

@@ -24,9 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 @PreAuthorize("hasAuthority('HANDLE_ORDERS')")
 public class FirmCases {
-    private static final int MOST = 200;
-    private static final String HAS =
-            "handler_kind <> 'DEPARTMENT' and handler_id in " + OwnProviders.SQL + " and removed_at is null and ";
+    private static final String HAS = " from hotline_case where handler_kind <> 'DEPARTMENT' and handler_id in "
+            + OwnProviders.SQL + " and removed_at is null and state in (:states)";
+    private static final String BY_DUE =
+            "select " + CaseSummary.COLUMNS + HAS + " and next_due_at is not null order by next_due_at, id limit 200";
+    private static final String NEWEST =
+            "select " + CaseSummary.COLUMNS + HAS + " order by registered_at desc, id desc limit 200";
+    private static final String COUNT = "select count(*)::int" + HAS + " and next_due_at is not null";
 
     private final CaseShelf shelf;
     private final CaseWork work;
@@ -46,9 +50,7 @@ public class FirmCases {
 
     /** At most 200. */
     public List<CaseSummary> list(FirmList list) {
-        return jdbc.sql("select " + CaseSummary.COLUMNS + " from hotline_case where " + HAS + list.condition()
-                        + " order by " + list.order() + " limit " + MOST)
-                .param("me", OwnProviders.me())
+        return asked(list == FirmList.DONE ? jdbc.sql(NEWEST) : jdbc.sql(BY_DUE), list)
                 .query(CaseSummary::read)
                 .list();
     }
@@ -110,10 +112,11 @@ public class FirmCases {
     }
 
     private int count(FirmList list) {
-        return jdbc.sql("select count(*)::int from hotline_case where " + HAS + list.condition())
-                .param("me", OwnProviders.me())
-                .query(Integer.class)
-                .single();
+        return asked(jdbc.sql(COUNT), list).query(Integer.class).single();
+    }
+
+    private static JdbcClient.StatementSpec asked(JdbcClient.StatementSpec statement, FirmList list) {
+        return statement.param("me", OwnProviders.me()).param("states", list.states());
     }
 
     private Case had(Case subject) {

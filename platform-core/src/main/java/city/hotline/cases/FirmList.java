@@ -1,28 +1,26 @@
 package city.hotline.cases;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The lists of a firm's workspace. */
 public enum FirmList {
     /** 新单: given to it and still to be accepted; the next deadline first. */
-    NEW("state = 'ASSIGNED'", "next_due_at, id"),
+    NEW(CaseState.ASSIGNED),
     /** 进行中; the next deadline first. */
-    RUNNING("state in ('ACCEPTED', 'ARRIVED', 'WAITING')", "next_due_at, id"),
+    RUNNING(CaseState.ACCEPTED, CaseState.ARRIVED, CaseState.WAITING),
     /** 已完成: done, whatever the citizen said then; the newest first. */
-    DONE("state in ('DONE', 'CLOSED_SOLVED', 'CLOSED_UNSOLVED')", "registered_at desc, id desc");
+    DONE(CaseState.DONE, CaseState.CLOSED_SOLVED, CaseState.CLOSED_UNSOLVED);
 
-    private final String condition;
-    private final String order;
+    @SuppressWarnings("ImmutableEnumChecker") // toList of a stream is immutable
+    private final List<String> states;
 
-    FirmList(String condition, String order) {
-        this.condition = condition;
-        this.order = order;
+    FirmList(CaseState... states) {
+        this.states = Stream.of(states).map(Enum::name).toList();
     }
 
-    /** SQL over hotline_case. */
-    String condition() {
-        return condition;
-    }
-
-    String order() {
-        return order;
+    /** As the column holds them. */
+    List<String> states() {
+        return states;
     }
 }

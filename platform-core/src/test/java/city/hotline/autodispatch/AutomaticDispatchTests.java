@@ -26,6 +26,9 @@ import city.hotline.departments.DispatchDirectory;
 import city.hotline.departments.Handlers;
 import city.hotline.departments.NewRule;
 import city.hotline.departments.RuleScope;
+import city.hotline.providers.Firms;
+import city.hotline.providers.ProviderFile;
+import city.hotline.providers.ProviderStanding;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.Catalogues;
@@ -34,6 +37,7 @@ import city.hotline.testing.RoomTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +73,9 @@ class AutomaticDispatchTests {
 
     @Autowired
     Handlers people;
+
+    @Autowired
+    Firms firms;
 
     private final String area = "自动" + System.nanoTime() + "镇";
     private Desk supervisor;
@@ -106,6 +113,28 @@ class AutomaticDispatchTests {
 
         supervisor.does(() -> cases.assign(opened.id(), to(lead)));
         assertThat(settled(opened.id(), Outcome.AGREED).actual()).isNotNull();
+    }
+
+    @Test
+    void aFirmThatMayNotHaveTheOrderIsNotProposed() {
+        ItemChoice leak = supervisor.does(() -> catalogue
+                .byCode("020101")
+                .map(one -> new ItemChoice(one.id(), one.code()))
+                .orElseThrow());
+        ProviderFile near = firms.firm(NINGBO, "近处", List.of("020101"), List.of(area), Firms.content(9, 9));
+        assertThat(named(leak)).isEqualTo(near.id().value());
+
+        firms.stand(NINGBO, near.id(), ProviderStanding.RED);
+
+        assertThat(named(leak)).isNotEqualTo(near.id().value());
+    }
+
+    private UUID named(ItemChoice about) {
+        return Objects.requireNonNull(supervisor
+                        .does(() -> decisions.proposal(about, "", area))
+                        .chosen())
+                .nominee()
+                .id();
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -220,7 +221,7 @@ class GrabTests {
         });
     }
 
-    private static org.assertj.core.api.ThrowingConsumer<Callable<String>> answers(String code) {
+    private static ThrowingConsumer<Callable<String>> answers(String code) {
         return grab -> assertThat(grab.call()).isEqualTo(code);
     }
 

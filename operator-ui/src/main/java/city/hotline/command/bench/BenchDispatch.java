@@ -2,7 +2,6 @@ package city.hotline.command.bench;
 
 import city.hotline.cases.CaseId;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,12 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Queues, overdue lists and counts in a small city and in a large one, taking turns in a changing order; and how many cases
- * are decided about in a second.
+ * Queues, overdue lists and counts in a small city and in a large one, taking turns in a changing order; how many cases are
+ * decided about in a second; and how many grabs are answered when all firms grab the same orders.
  */
 @Command(
         name = "dispatch",
-        description = "queues of a small and a large city; decisions",
+        description = "queues of a small and a large city; decisions; grabs",
         mixinStandardHelpOptions = true)
 final class BenchDispatch implements Callable<Integer> {
     @Option(names = "--small", defaultValue = "10000", description = "cases (default: ${DEFAULT-VALUE})")
@@ -44,13 +43,19 @@ final class BenchDispatch implements Callable<Integer> {
             description = "cases that are decided about (default: ${DEFAULT-VALUE})")
     private int decisions;
 
+    @Option(
+            names = "--orders",
+            defaultValue = "300",
+            description = "orders that all firms grab at once (default: ${DEFAULT-VALUE})")
+    private int orders;
+
     @Option(names = "--data", paramLabel = "DIR", description = "where the throw-away installation is made")
     private @Nullable Path data;
 
     private final Random order = new Random(81890);
 
     @Override
-    public Integer call() throws SQLException {
+    public Integer call() throws Exception {
         // Without a worker nothing but what is measured takes place.
         try (BenchInstallation installation =
                 BenchInstallation.start(data, Map.of("hotline.roles", "operator,admin"))) {
@@ -62,7 +67,8 @@ final class BenchDispatch implements Callable<Integer> {
             measureQueues(one, other, warmUp);
             Measured measured = measureQueues(one, other, runs);
             Decided decided = measureDecisions(one, other);
-            report(measured, decided);
+            GrabBench grabs = new GrabBench(installation, cities.getFirst().id());
+            report(measured, decided, grabs.measure(orders));
             return 0;
         }
     }
@@ -126,7 +132,7 @@ final class BenchDispatch implements Callable<Integer> {
         return count / series.p50() * 1000;
     }
 
-    private void report(Measured measured, Decided decided) {
+    private void report(Measured measured, Decided decided, GrabBench.Grabbed grabbed) {
         Report report = new Report(System.out);
         measured.questions().forEach((name, pair) -> {
             report.row(name + ", small", pair.small());
@@ -141,6 +147,9 @@ final class BenchDispatch implements Callable<Integer> {
         report.fact("large", large);
         report.figure("decisionsPerSecond", decided.perSecond());
         report.figure("decisionsPerSecondAmongMany", decided.perSecondAmongMany());
+        report.fact("grabbingFirms", grabbed.firms());
+        report.fact("grabbedOrders", grabbed.won());
+        report.figure("grabsPerSecond", grabbed.perSecond());
         report.figure("queueP50Ms10k", measured.whole().small().p50() / questions);
         report.figure("queueP50Ms1M", measured.whole().large().p50() / questions);
         report.figure("queue1MTo10k", measured.whole().ratio());

@@ -52,8 +52,6 @@ class EndingCard extends Div {
             return;
         }
         ending.setTitleText(T.t("desk.ending." + way.code()));
-        words.setLabel(way.wordsLabel());
-        words.setRequiredIndicatorVisible(way.needsWords());
         if (way.needsTarget()) {
             targets.show();
             targets.takeBest();
@@ -64,6 +62,8 @@ class EndingCard extends Div {
             ending.with(offer);
         }
         if (way.takesWords()) {
+            words.setLabel(way.wordsLabel());
+            words.setRequiredIndicatorVisible(way.needsWords());
             ending.with(words);
         }
     }

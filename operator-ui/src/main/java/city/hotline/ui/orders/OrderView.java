@@ -47,6 +47,9 @@ public class OrderView extends Div implements BeforeEnterObserver, Titled {
     private final transient OrderDoors doors;
     private @Nullable CaseId id;
     private transient @Nullable FirmOrder shown;
+    /** Whom the firm looked up; it stays as long as the page does. */
+    private transient @Nullable CallerCard revealed;
+
     private transient Registration news = () -> {};
 
     OrderView(OrderDoors doors) {
@@ -150,8 +153,11 @@ public class OrderView extends Div implements BeforeEnterObserver, Titled {
     private Component contact(FirmOrder order, CallerCard card) {
         Div box = new Div();
         box.addClassName("order-contact");
-        String name = card.name() == null ? T.t("case.caller.unnamed") : card.name();
-        Row line = Row.wrapping(Row.text(name, "b"));
+        if (revealed != null) {
+            open(revealed, box);
+            return box;
+        }
+        Row line = Row.wrapping(Row.text(name(card), "b"));
         card.phones().forEach(phone -> line.add(Row.text(phone, "num")));
         line.add(new ActionButton(T.t("orders.call"), "Alt+V", () -> reveal(order, box)));
         box.add(line, Row.text(T.t("orders.call.hint"), "faint", "xs"));
@@ -160,16 +166,24 @@ public class OrderView extends Div implements BeforeEnterObserver, Titled {
 
     private void reveal(FirmOrder order, Div box) {
         try {
-            doors.orders().call(order.summary().id()).ifPresent(open -> {
-                box.removeAll();
-                String name = open.name() == null ? T.t("case.caller.unnamed") : open.name();
-                Row line = Row.wrapping(Row.text(name, "b"));
-                open.phones().forEach(phone -> line.add(dial(phone)));
-                box.add(line);
+            doors.orders().call(order.summary().id()).ifPresent(card -> {
+                revealed = card;
+                open(card, box);
             });
         } catch (Refusal refused) {
             Toasts.refused(refused);
         }
+    }
+
+    private static void open(CallerCard card, Div box) {
+        Row line = Row.wrapping(Row.text(name(card), "b"));
+        card.phones().forEach(phone -> line.add(dial(phone)));
+        box.removeAll();
+        box.add(line);
+    }
+
+    private static String name(CallerCard card) {
+        return card.name() == null ? T.t("case.caller.unnamed") : card.name();
     }
 
     private static Anchor dial(String phone) {

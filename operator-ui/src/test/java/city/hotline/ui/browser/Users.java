@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who can log in at the screens of the tests: in each city two operators, a supervisor, an administrator and two handlers that
- * no department has yet; one administrator on the platform.
+ * no department has yet, two workers that no firm has yet; one administrator on the platform.
  */
 @Component
 public class Users implements ApplicationListener<ApplicationStartedEvent> {
@@ -36,6 +36,8 @@ public class Users implements ApplicationListener<ApplicationStartedEvent> {
     public static final String ADMINISTRATOR = "chenhua";
     public static final String HANDLER = "gaoyuan";
     public static final String OTHER_HANDLER = "linfei";
+    public static final String FIRM = "zhoushifu";
+    public static final String OTHER_FIRM = "wushifu";
     public static final String PASSWORD = "for-the-tests-only-28";
     private static final Logger LOG = LoggerFactory.getLogger(Users.class);
 
@@ -81,6 +83,8 @@ public class Users implements ApplicationListener<ApplicationStartedEvent> {
                         user(SUPERVISOR, "刘平", "3", Role.SUPERVISOR),
                         user(HANDLER, "高原", null, Role.DEPARTMENT_HANDLER),
                         user(OTHER_HANDLER, "林飞", null, Role.DEPARTMENT_HANDLER),
+                        user(FIRM, "周师傅", null, Role.PROVIDER_HANDLER),
+                        user(OTHER_FIRM, "吴师傅", null, Role.PROVIDER_HANDLER),
                         user(ADMINISTRATOR, "陈华", null, Role.CITY_ADMINISTRATOR));
     }
 

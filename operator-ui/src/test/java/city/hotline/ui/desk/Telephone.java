@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The telephone exchange of a test: it rings seats by the door that the real one uses. */
 @Component
-class Telephone {
+public class Telephone {
     private static final AtomicInteger NEXT_NUMBER =
             new AtomicInteger((int) (System.nanoTime() / 1000 % 9_000_000) + 1_000_000);
 
@@ -37,11 +37,11 @@ class Telephone {
     }
 
     /** A mobile number that no other call of this run has. */
-    static String freshNumber() {
+    public static String freshNumber() {
         return "1385" + NEXT_NUMBER.getAndIncrement();
     }
 
-    Contact ring(TenantId city, String seat, String from) {
+    public Contact ring(TenantId city, String seat, String from) {
         return ring(city, seat, from, "81890");
     }
 
@@ -61,7 +61,7 @@ class Telephone {
     }
 
     /** Ends what earlier tests left on the city's seats. */
-    void clear(TenantId city) {
+    public void clear(TenantId city) {
         as(city, () -> {
             contacts.open().forEach(open -> contacts.end(open.id()));
             missed.today().forEach(call -> missed.dismiss(call.id()));

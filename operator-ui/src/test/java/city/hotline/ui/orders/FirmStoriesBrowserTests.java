@@ -1,0 +1,256 @@
+package city.hotline.ui.orders;
+
+import static city.hotline.testing.TwoCities.NINGBO;
+import static city.hotline.testing.TwoCities.RUIAN;
+import static city.hotline.ui.browser.Users.FIRM;
+import static city.hotline.ui.browser.Users.OPERATOR;
+import static city.hotline.ui.browser.Users.OTHER_FIRM;
+import static city.hotline.ui.browser.Users.PASSWORD;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.hotline.callers.CallerId;
+import city.hotline.callers.Callers;
+import city.hotline.callers.PhoneNumber;
+import city.hotline.cases.CaseFilter;
+import city.hotline.cases.CaseState;
+import city.hotline.cases.CaseSummary;
+import city.hotline.cases.Cases;
+import city.hotline.cases.Channel;
+import city.hotline.cases.ItemChoice;
+import city.hotline.cases.OpenCase;
+import city.hotline.cases.Queue;
+import city.hotline.catalogue.Catalogue;
+import city.hotline.catalogue.ServiceItem;
+import city.hotline.foundation.Uuids;
+import city.hotline.providers.ServiceHours;
+import city.hotline.tenancy.TenantId;
+import city.hotline.ui.browser.Screen;
+import city.hotline.ui.browser.ScreenTest;
+import city.hotline.ui.desk.Telephone;
+import city.hotline.ui.queues.CityCases;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the hotlines of this kind are known for: a pipe that leaks in a kitchen, and a power cut at night. */
+@ScreenTest
+class FirmStoriesBrowserTests {
+    private static final String MINE = "nb-p01";
+    private static final String OTHER = "nb-p04";
+
+    @Autowired
+    CityCases city;
+
+    @Autowired
+    CityFirms firms;
+
+    @Autowired
+    Telephone telephone;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Callers callers;
+
+    @Autowired
+    Catalogue catalogue;
+
+    private final String need = "厨房水管漏水 " + Uuids.next().toString().substring(24);
+
+    @BeforeEach
+    void employ() {
+        firms.employ(NINGBO, FIRM, MINE);
+        firms.employ(NINGBO, OTHER_FIRM, OTHER);
+        firms.open(NINGBO, MINE, ServiceHours.ALWAYS);
+        firms.open(NINGBO, OTHER, ServiceHours.ALWAYS);
+        firms.employ(RUIAN, FIRM, "ra-p01");
+        telephone.clear(NINGBO);
+    }
+
+    @Test
+    void aLeakInTheKitchenIsGrabbedRepairedAndPraised() throws IOException {
+        try (Screen late = phone(NINGBO).login(OTHER_FIRM, PASSWORD);
+                Screen first = phone(NINGBO).login(FIRM, PASSWORD)) {
+            late.open("orders");
+            assertThat(late.find(".order-tabs")).containsText("待抢");
+            String number = openedToFirms();
+            grab(first, late);
+            doTheWork(first, number);
+            assertThat(first.complaints()).isEmpty();
+            CaseSummary subject = found(number);
+            praised(subject);
+            theOtherCitySeesNothing(subject);
+        }
+    }
+
+    @Test
+    void atNightThePowerIsBackByTheElectricianWhoIsOnDuty() {
+        LocalTime now = LocalTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.MINUTES);
+        firms.open(NINGBO, MINE, ServiceHours.parse("1-7 " + now.minusHours(2) + "-" + now.plusHours(4)));
+        firms.open(NINGBO, OTHER, ServiceHours.parse("1-7 " + now.plusHours(6) + "-" + now.plusHours(8)));
+        CaseSummary subject = called("020301", "整户没电，邻居有电");
+
+        try (Screen operator = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            operator.open("case/" + subject.id()).press("Alt+r");
+            Locator picks = operator.find("#case-candidates [role=option]");
+            assertThat(picks.filter(new Locator.FilterOptions().setHasText("巧手匠")))
+                    .containsText("未营业");
+            assertThat(picks.first()).containsText("家和水电");
+            operator.shot("firm-compare-zh-light").press("1").press("Control+Enter");
+            assertThat(operator.find(".toast").last()).containsText("家和水电");
+        }
+        try (Screen electrician = phone(NINGBO).login(FIRM, PASSWORD)) {
+            electrician.open("orders/new");
+            electrician
+                    .find(".order-card")
+                    .filter(new Locator.FilterOptions().setHasText(need))
+                    .click();
+            assertThat(electrician.find(".order-facts")).containsText("签收后显示详细地址");
+            electrician.settle().press("Alt+a");
+            assertThat(electrician.find(".order-facts")).containsText("中山西路 9 号 301");
+            electrician.press("Alt+s");
+            finish(electrician, "更换漏电保护器，恢复供电", "150");
+        }
+        assertThat(city.as(NINGBO, () -> cases.file(subject.id())).state()).isEqualTo(CaseState.DONE);
+    }
+
+    private CaseSummary called(String code, String words) {
+        return city.as(NINGBO, () -> {
+            CallerId caller = callers.recognise(PhoneNumber.parse("13905748899"));
+            ServiceItem item = catalogue.byCode(code).orElseThrow();
+            return cases.open(OpenCase.of(Channel.PHONE, caller, need, words)
+                    .about(new ItemChoice(item.id(), item.code()))
+                    .at("中山西路 9 号 301", "海曙区"));
+        });
+    }
+
+    /** At the desk, by keyboard, while the citizen is on the telephone. */
+    private String openedToFirms() {
+        try (Screen operator = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            operator.open("desk");
+            telephone.ring(NINGBO, "28", Telephone.freshNumber());
+            operator.page().waitForSelector(".desk .big");
+            operator.press("F2");
+            operator.page().keyboard().type(need);
+            operator.press("Tab");
+            operator.page().keyboard().type("sgls");
+            assertThat(operator.find(".desk-items .pick").first()).containsText("水管漏水抢修");
+            operator.press("Enter");
+            assertThat(operator.find(".desk-chosen")).isVisible();
+            operator.press("1").press("1");
+            assertThat(operator.find(".desk-questions vaadin-text-field input").first())
+                    .isFocused();
+            operator.page().keyboard().type("海曙区鼓楼街道中山西路 9 号 301");
+            operator.press("Alt+g");
+            assertThat(operator.find(".desk-ending")).containsText("家和水电服务部");
+            operator.shot("desk-offer-zh-light").isAccessible();
+            operator.press("Control+Enter");
+            assertThat(operator.find(".desk-promise")).containsText("抢单");
+            String number = operator.find(".desk-receipt h1").textContent();
+            operator.open("case/" + found(number).id());
+            assertThat(operator.find(".case-work")).containsText("家可抢");
+            operator.shot("case-offered-zh-light").isAccessible();
+            return number;
+        }
+    }
+
+    private CaseSummary found(String number) {
+        return city.as(
+                NINGBO,
+                () -> cases.list(Queue.ALL, CaseFilter.all().text(number), null, 10)
+                        .items()
+                        .getFirst());
+    }
+
+    /** Whoever only looks sees it come and go; the first who taps has it. */
+    private void grab(Screen first, Screen late) {
+        Locator seen = late.find(".order-card:has(.order-grab)");
+        assertThat(seen.first()).containsText("水管漏水抢修");
+        assertThat(late.find(".order-list")).not().containsText(need);
+        first.open("orders");
+        assertThat(first.find(".order-card .order-grab").first()).isEnabled();
+        first.shot("orders-zh-phone").isAccessible();
+        int before = seen.count();
+        first.find(".order-card .order-grab").first().click();
+        assertThat(first.find(".toast").last()).containsText("已抢到");
+        assertThat(first.find("h1")).containsText(need);
+        assertThat(seen).hasCount(before - 1);
+    }
+
+    private static void doTheWork(Screen firm, String number) throws IOException {
+        assertThat(firm.find(".order-facts")).containsText("中山西路 9 号 301");
+        assertThat(firm.find(".order-contact a[href^='tel:']")).hasCount(0);
+        firm.press("Alt+v");
+        assertThat(firm.find(".order-contact a[href^='tel:']")).hasCount(1);
+        firm.press("Alt+y").press("Control+Enter");
+        assertThat(firm.find(".toast").last()).containsText("已预约");
+        firm.find("#photo-before input[type=file]").setInputFiles(photo("before.png"));
+        assertThat(firm.find(".photo img")).hasCount(1);
+        firm.press("Alt+s");
+        assertThat(firm.find(".card > .hd")).containsText("已到达");
+        firm.find("#photo-after input[type=file]").setInputFiles(photo("after.png"));
+        assertThat(firm.find(".photo img")).hasCount(2);
+        firm.shot("order-zh-phone").isAccessible();
+        finish(firm, "更换软管，试水不漏", "1200");
+        assertThat(firm.find("vaadin-dialog")).containsText("高于本企业价目表");
+        firm.find("vaadin-dialog textarea").last().fill("另换总阀");
+        firm.press("Control+Enter");
+        assertThat(firm.find(".toast").last()).containsText(number);
+        assertThat(firm.find(".card > .hd")).containsText("待回访");
+    }
+
+    private static void finish(Screen firm, String result, String fee) {
+        firm.press("Alt+c");
+        assertThat(firm.find("vaadin-dialog textarea").first()).isFocused();
+        firm.page().keyboard().insertText(result);
+        firm.find("vaadin-dialog vaadin-big-decimal-field input").fill(fee);
+        firm.find("vaadin-dialog textarea").first().focus();
+        firm.press("Control+Enter");
+    }
+
+    private void praised(CaseSummary subject) {
+        try (Screen operator = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            operator.open("queue/to-follow-up/" + subject.id());
+            assertThat(operator.find(".case-side > .card > .hd")).containsText("待回访");
+            assertThat(operator.find(".case-work")).containsText("1200.00 元");
+            assertThat(operator.find(".photo img")).hasCount(2);
+            operator.press("y").press("y").press("5").press("Control+Enter");
+            assertThat(operator.find(".toast").last()).containsText(subject.number());
+            operator.open("case/" + subject.id()).shot("case-grabbed-zh-light");
+            assertThat(operator.find(".timeline")).containsText("企业抢单");
+        }
+        assertThat(city.as(NINGBO, () -> cases.file(subject.id())).state()).isEqualTo(CaseState.CLOSED_SOLVED);
+    }
+
+    private static void theOtherCitySeesNothing(CaseSummary subject) {
+        try (Screen ruian = phone(RUIAN).login(FIRM, PASSWORD)) {
+            ruian.open("orders/done");
+            assertThat(ruian.find(".order-list")).containsText("还没有完成的单");
+            ruian.open("order/" + subject.id());
+            assertThat(ruian.find("body")).not().containsText(subject.number());
+        }
+    }
+
+    private static FilePayload photo(String name) throws IOException {
+        BufferedImage image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return new FilePayload(name, "image/png", png.toByteArray());
+    }
+
+    private static Screen phone(TenantId tenant) {
+        return Screen.of(tenant.code(), 390, 844, ColorScheme.LIGHT);
+    }
+}
