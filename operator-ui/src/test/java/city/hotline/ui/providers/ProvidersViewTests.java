@@ -152,6 +152,7 @@ class ProvidersViewTests extends ScreenWithoutBrowser {
             ProvidersView view = open(ProvidersView.class);
             text("").setValue("ycls");
             assertThat(shown(view)).contains("甬城滤筛服务部", code);
+            assertThat(one(FileGrid.class).getSelectedItems()).containsExactly(before);
             filter(FileFilter.WORKING);
             assertThat(shown(view)).doesNotContain("甬城滤筛服务部").contains("没有这样的企业或志愿队");
             filter(FileFilter.ALL);
