@@ -114,7 +114,7 @@ class FileForm extends Div {
         creditCode.setValue(
                 content.creditCode() == null ? "" : content.creditCode().value());
         contact.setValue(content.contact());
-        hours.setValue(content.hours().toString());
+        hours.setValue(HoursWords.written(content.hours()));
         mostOpen.setValue(content.mostOpen());
         mostADay.setValue(content.mostADay());
         content.licences().forEach(licence -> licences.add().with(licence));

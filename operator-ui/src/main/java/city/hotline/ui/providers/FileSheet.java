@@ -120,7 +120,8 @@ class FileSheet extends Div {
         if (codes.isEmpty()) {
             return Row.text(T.t("providers.items.none"));
         }
-        Row items = Row.down();
+        Div items = new Div();
+        items.addClassName("lines");
         codes.forEach(code -> items.add(Row.text(names.of(code))));
         return items;
     }

@@ -25,6 +25,21 @@ final class HoursWords {
                         .collect(Collectors.joining(T.t("providers.hours.and")));
     }
 
+    /** As short as {@link ServiceHours#parse} reads it: 1-5 08:00-18:00; 6,7 18:00-06:00. */
+    static String written(ServiceHours hours) {
+        return hours.stretches().stream()
+                .map(stretch ->
+                        runs(stretch.days()).stream().map(HoursWords::numbers).collect(Collectors.joining(",")) + " "
+                                + stretch.shift())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String numbers(List<DayOfWeek> run) {
+        return run.size() >= FEWEST_IN_A_RUN
+                ? run.getFirst().getValue() + "-" + run.getLast().getValue()
+                : run.stream().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining(","));
+    }
+
     private static String of(Stretch stretch) {
         return days(stretch.days()) + " " + shift(stretch.shift());
     }

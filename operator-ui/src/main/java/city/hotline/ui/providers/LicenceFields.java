@@ -26,7 +26,7 @@ class LicenceFields extends Div implements Rows.Fields {
         number.setMaxLength(NAME);
         from.setClearButtonVisible(true);
         until.setClearButtonVisible(true);
-        until.setHelperText(T.t("providers.licence.until.hint"));
+        until.setPlaceholder(T.t("providers.licence.until.hint"));
         Button gone = new Button(T.t("providers.row.remove"), click -> remove.run());
         gone.setAriaLabel(T.t("providers.licence.remove"));
         add(Row.wrapping(kind, number, from, until, gone));

@@ -31,9 +31,9 @@ class PriceFields extends Div implements Rows.Fields {
         unit.setMaxLength(WORDS);
         note.setMaxLength(WORDS);
         unit.setWidth("88px");
-        from.setWidth("88px");
-        to.setWidth("88px");
-        to.setHelperText(T.t("providers.price.to.hint"));
+        from.setWidth("104px");
+        to.setWidth("104px");
+        to.setPlaceholder(T.t("providers.price.to.hint"));
         Button gone = new Button(T.t("providers.row.remove"), click -> remove.run());
         gone.setAriaLabel(T.t("providers.price.remove"));
         add(Row.wrapping(items, work, unit, from, to, note, gone));

@@ -211,11 +211,15 @@ public class ProvidersView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private void show(@Nullable ProviderFile file) {
-        if (file == null || file.equals(shown)) {
+        if (file == null) {
+            return;
+        }
+        // Also where it is shown already: a list that was filled anew has no mark.
+        grid.select(file);
+        if (file.equals(shown)) {
             return;
         }
         shown = file;
-        grid.select(file);
         Load load = workload.of(file.id());
         FileCard card = new FileCard(
                 new FileSheet(

@@ -96,9 +96,37 @@ class DepartmentScreensBrowserTests {
     }
 
     @Test
+    void theFileOfAFirmHasItsAddressAndAnotherCityFindsNothingThere() {
+        String address;
+        try (Screen screen = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD)) {
+            screen.open("providers").press("/");
+            screen.page().keyboard().insertText("jhsd");
+            assertThat(screen.find(".queue-list .chip").first()).hasText("1 家");
+            assertThat(screen.find(".case-side h2").first()).containsText("家和水电服务部");
+            screen.settle().shot("providers-zh-light").isAccessible();
+            address = screen.page().url().replaceFirst(".*/providers/", "providers/");
+            screen.open(address).press("Alt+x");
+            assertThat(screen.find("vaadin-dialog vaadin-text-field").first()).isVisible();
+            screen.shot("provider-form-zh-light").isAccessible();
+            screen.press("Escape").press("Alt+b");
+            assertThat(screen.find("vaadin-dialog textarea")).isFocused();
+            screen.shot("provider-pause-zh-light").isAccessible();
+            assertThat(screen.complaints()).isEmpty();
+        }
+        try (Screen ruian = Screen.dark(RUIAN).english().login(SUPERVISOR, PASSWORD)) {
+            ruian.open("providers").shot("providers-en-dark").isAccessible();
+            ruian.press("Alt+n").shot("provider-new-en-dark").isAccessible();
+            ruian.open(address);
+            assertThat(ruian.find("h1")).hasText("There is no such page");
+        }
+    }
+
+    @Test
     void whoHasNoBusinessThereFindsNoSuchPage() {
         try (Screen handler = Screen.of(NINGBO).login(HANDLER, PASSWORD)) {
             handler.open("dispatch-directory");
+            assertThat(handler.find(RULES)).hasCount(0);
+            handler.open("providers");
             assertThat(handler.find(RULES)).hasCount(0);
             handler.open("queue/all");
             assertThat(handler.find(RULES)).hasCount(0);
