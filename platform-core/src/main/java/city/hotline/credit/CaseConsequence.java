@@ -19,9 +19,16 @@ public enum CaseConsequence {
         return switch (state) {
             case DONE -> expelled ? BACK_TO_QUEUE : REWORK;
             case ASSIGNED, ACCEPTED, ARRIVED -> expelled ? BACK_TO_QUEUE : MARKED;
-            case REGISTERED, OFFERED, WAITING, DISPUTED, ANSWERED, CLOSED_SOLVED, CLOSED_UNSOLVED, CLOSED_UNRATED,
-                    UNMET, WITHDRAWN ->
-                MARKED;
+            case REGISTERED,
+                    OFFERED,
+                    WAITING,
+                    DISPUTED,
+                    ANSWERED,
+                    CLOSED_SOLVED,
+                    CLOSED_UNSOLVED,
+                    CLOSED_UNRATED,
+                    UNMET,
+                    WITHDRAWN -> MARKED;
         };
     }
 }
