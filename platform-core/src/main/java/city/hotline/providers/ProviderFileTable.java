@@ -41,7 +41,7 @@ class ProviderFileTable {
 
     /** As {@link #byId}; whoever else would change or count on it waits until the transaction ends. */
     Optional<ProviderFile> hold(ProviderId id) {
-        return jdbc.sql(SELECT + " where p.id = :id for update of f")
+        return jdbc.sql(SELECT + " where p.id = :id for update of f, p")
                 .param("id", id.value())
                 .query(ProviderFileTable::file)
                 .optional();
