@@ -48,6 +48,7 @@ class ApiIsolationTests {
             new Route("GET", "/api/v1/items", ""));
 
     private static final Route SIGNED = new Route("POST", "/api/v1/telephony/events", "");
+    private static final Route ANSWERED = new Route("POST", "/api/v1/messages/inbound", "");
 
     /** Those that are the same for everybody and hold nothing of any city. */
     private static final Set<String> OPEN = Set.of(
@@ -78,7 +79,7 @@ class ApiIsolationTests {
     @Test
     void everyMappedRouteStandsInThisMatrix() {
         Set<String> tried = new TreeSet<>(OPEN);
-        Stream.concat(WITH_TOKEN.stream(), Stream.of(SIGNED))
+        Stream.concat(WITH_TOKEN.stream(), Stream.of(SIGNED, ANSWERED))
                 .map(Route::toString)
                 .forEach(tried::add);
 
@@ -225,6 +226,8 @@ class ApiIsolationTests {
         assertProblem(senders.nobody(NINGBO).post(SIGNED.path(), body), 401, "SIGNATURE_INVALID");
         assertProblem(ningbo.post(SIGNED.path(), body), 401, "SIGNATURE_INVALID");
         assertProblem(theirs.at("localhost").post(SIGNED.path(), body), 404, "TENANT_UNKNOWN");
+        assertProblem(theirs.post(ANSWERED.path(), body), 401, "SIGNATURE_INVALID");
+        assertProblem(ningbo.post(ANSWERED.path(), body), 401, "SIGNATURE_INVALID");
     }
 
     @Test

@@ -12,6 +12,7 @@ import city.hotline.access.Operator;
 import city.hotline.access.Role;
 import city.hotline.callers.CallerCards;
 import city.hotline.callers.CallerId;
+import city.hotline.callers.CallerUnknown;
 import city.hotline.callers.Callers;
 import city.hotline.callers.PhoneNumber;
 import city.hotline.tenancy.TenantId;
@@ -82,7 +83,8 @@ class WitnessTests {
         denied(Role.CITY_ADMINISTRATOR, () -> telephony.on(event));
         denied(Role.CITY_ADMINISTRATOR, () -> drafts.mine());
         denied(Role.CITY_ADMINISTRATOR, () -> cards.reveal(caller, "核对上门地址"));
-        denied(Role.PROVIDER_HANDLER, () -> cards.card(caller));
+        assertThatThrownBy(() -> as(NINGBO, Role.PROVIDER_HANDLER, () -> cards.card(caller)))
+                .isInstanceOf(CallerUnknown.class);
         denied(Role.PROVIDER_HANDLER, () -> callers.find(caller));
     }
 
