@@ -7,11 +7,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +60,14 @@ public class Scores {
                 coalesce(returned, 0) as returned
             from said full join did using (handler_id) order by name, handler_id""";
 
+    /** Served by evaluation_of_handler: it is asked while a citizen is on the telephone. */
+    private static final String STARS = """
+            select e.handler_id, count(*) as rated, sum(e.stars) as stars
+            from evaluation e
+            where e.counts and e.at >= :from and e.handler_id = any(:handlers) and e.stars is not null
+                and exists (select from hotline_case where hotline_case.id = e.case_id and\s""" + CaseAccess.SQL + """
+            ) group by e.handler_id""";
+
     private static final String CASES = """
             select e.case_id, e.at, e.way, e.round, e.responded, e.solved, e.stars, e.words, hotline_case.number,
                 hotline_case.title
@@ -81,6 +93,21 @@ public class Scores {
     /** The same of one; empty where there is nothing. */
     public Optional<Score> of(UUID handler, Instant from, Instant until) {
         return counted(from, until, handler).stream().findFirst();
+    }
+
+    /** What citizens have given some handlers since {@code from}; those without any are left out. */
+    public Map<UUID, Stars> stars(Collection<UUID> handlers, Instant from) {
+        Map<UUID, Stars> given = new HashMap<>();
+        jdbc.sql(STARS)
+                .params(CaseAccess.parameters())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("handlers", new SqlArrayValue("uuid", handlers.toArray()))
+                .query(row -> {
+                    given.put(
+                            row.getObject("handler_id", UUID.class),
+                            new Stars(row.getLong("rated"), row.getLong("stars")));
+                });
+        return given;
     }
 
     /** The evaluations that a handler's figures are counted from, newest first, at most 200. */

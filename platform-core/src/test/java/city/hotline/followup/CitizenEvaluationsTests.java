@@ -43,6 +43,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -309,6 +311,10 @@ class CitizenEvaluationsTests {
         assertThat(ningbo.does(() -> scores.of(from, until))).contains(page);
         assertThat(page).isEqualTo(new Score(water.value(), "DEPARTMENT", "水务集团", 2, 2, 1, 2, 1, 6, 2, 0, 0));
         assertThat(page.meanStars()).hasValue(3);
+        assertThat(ningbo.does(() -> scores.stars(List.of(water.value(), UUID.randomUUID()), from)))
+                .containsOnly(Map.entry(water.value(), new Stars(page.rated(), page.stars())));
+        assertThat(Desk.in(RUIAN, tenants).does(() -> scores.stars(List.of(water.value()), from)))
+                .isEmpty();
         assertThat(Score.share(page.solved(), page.evaluations())).isEmpty();
         assertThat(Score.share(5, 10)).hasValue(0.5);
         assertThat(ningbo.does(() -> scores.behind(water.value(), from, until)))

@@ -150,7 +150,7 @@ class OnboardingTests {
     void theDemoIsMadeOnceAndTellsItsLogins() {
         DemoCities demo = demo(false);
 
-        assertThat(demo.make()).hasSize(13).isEqualTo(demo.make());
+        assertThat(demo.make()).hasSize(15).isEqualTo(demo.make());
         assertThat(demo.make())
                 .filteredOn(login -> login.loginName().equals("op28"))
                 .extracting(login -> login.tenant().id().code())

@@ -2,7 +2,6 @@ package city.hotline.ui.casefile;
 
 import city.hotline.orders.Offer;
 import city.hotline.orders.OfferState;
-import city.hotline.providers.ProviderForm;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Countdown;
 import city.hotline.ui.kit.Row;
@@ -64,12 +63,7 @@ final class OfferSection {
     }
 
     private static String openTo(Offer offer, CaseDoors doors) {
-        long firms = doors
-                .comparison()
-                .of(offer.itemCode(), offer.place().isEmpty() ? null : offer.place(), ProviderForm.FIRM)
-                .stream()
-                .filter(line -> line.one().isQualified())
-                .count();
+        long firms = doors.comparison().qualified(offer.itemCode(), offer.place().isEmpty() ? null : offer.place());
         return T.t("offer.open-to", firms);
     }
 

@@ -1,7 +1,7 @@
 package city.hotline.ui.providers;
 
 import city.hotline.catalogue.Fit;
-import city.hotline.followup.Score;
+import city.hotline.followup.Stars;
 import city.hotline.orders.Compared;
 import city.hotline.providers.Price;
 import city.hotline.providers.ProviderStanding;
@@ -38,14 +38,14 @@ public final class CompareWords {
     /**
      * Load, price and evaluations, in this order.
      *
-     * @param score null where no citizen has said anything in the period
+     * @param given null where no citizen has given any in the period
      */
-    public static String facts(Compared one, @Nullable Score score) {
+    public static String facts(Compared one, @Nullable Stars given) {
         List<String> facts = new ArrayList<>();
         facts.add(T.t(
                 "provider.compare.load", one.load().open(), one.file().content().mostOpen()));
         price(one).ifPresent(facts::add);
-        facts.add(stars(score));
+        facts.add(stars(given));
         return String.join(" · ", facts);
     }
 
@@ -68,12 +68,12 @@ public final class CompareWords {
                         one.prices().stream().limit(2).map(CompareWords::price).collect(Collectors.joining("，")));
     }
 
-    private static String stars(@Nullable Score score) {
-        return score == null || score.meanStars().isEmpty()
+    private static String stars(@Nullable Stars given) {
+        return given == null || given.mean().isEmpty()
                 ? T.t("provider.compare.unrated")
                 : T.t(
                         "provider.compare.stars",
-                        String.format(Locale.ROOT, "%.1f", score.meanStars().getAsDouble()),
-                        score.rated());
+                        String.format(Locale.ROOT, "%.1f", given.mean().getAsDouble()),
+                        given.rated());
     }
 }

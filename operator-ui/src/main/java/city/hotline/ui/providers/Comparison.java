@@ -2,26 +2,23 @@ package city.hotline.ui.providers;
 
 import city.hotline.access.CurrentOperator;
 import city.hotline.access.Permission;
-import city.hotline.followup.Score;
 import city.hotline.followup.Scores;
+import city.hotline.followup.Stars;
 import city.hotline.orders.Circle;
 import city.hotline.orders.Compared;
 import city.hotline.providers.ProviderForm;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Firms and teams beside each other, with what citizens said of them in the last year. */
+/** Firms and teams beside each other, with what citizens gave them in the last 90 days. */
 @Component
 public class Comparison {
-    private static final Duration PERIOD = Duration.ofDays(365);
+    private static final Duration PERIOD = Duration.ofDays(90);
 
     private final Circle circle;
     private final Scores scores;
@@ -40,22 +37,30 @@ public class Comparison {
 
     /** As {@link Circle#compare}. */
     public List<Line> of(String itemCode, @Nullable String place, ProviderForm form) {
-        Map<UUID, Score> said = said();
-        return circle.compare(itemCode, place, form).stream()
+        List<Compared> all = circle.compare(itemCode, place, form);
+        Map<UUID, Stars> given = given(all);
+        return all.stream()
                 .map(one -> new Line(
                         one,
-                        CompareWords.facts(one, said.get(one.provider().id().value()))))
+                        CompareWords.facts(one, given.get(one.provider().id().value()))))
                 .toList();
     }
 
-    private Map<UUID, Score> said() {
+    /** How many firms may have the order now. */
+    public long qualified(String itemCode, @Nullable String place) {
+        return circle.compare(itemCode, place, ProviderForm.FIRM).stream()
+                .filter(Compared::isQualified)
+                .count();
+    }
+
+    private Map<UUID, Stars> given(List<Compared> all) {
         boolean may = CurrentOperator.find()
                 .filter(user -> user.may(Permission.READ_CASES))
                 .isPresent();
-        Instant now = clock.instant();
         return may
-                ? scores.of(now.minus(PERIOD), now).stream()
-                        .collect(Collectors.toMap(Score::handler, Function.identity()))
+                ? scores.stars(
+                        all.stream().map(one -> one.provider().id().value()).toList(),
+                        clock.instant().minus(PERIOD))
                 : Map.of();
     }
 }
