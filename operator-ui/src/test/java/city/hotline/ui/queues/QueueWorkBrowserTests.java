@@ -61,6 +61,8 @@ class QueueWorkBrowserTests {
             assertThat(screen.find(".bulk-bar")).containsText("已选 3 件");
             screen.shot("queue-bulk-zh-light").isAccessible();
             screen.press("Shift+r");
+            assertThat(screen.find("#case-candidates .pick").first()).containsText("在手");
+            screen.page().keyboard().type("jhsd");
             assertThat(screen.find("#case-candidates .pick").first()).containsText("家和水电");
             screen.press("1");
 
