@@ -63,7 +63,8 @@ final class OfferSection {
     }
 
     private static String openTo(Offer offer, CaseDoors doors) {
-        long firms = doors.comparison().qualified(offer.itemCode(), offer.place().isEmpty() ? null : offer.place());
+        long firms =
+                doors.comparison().qualified(offer.itemCode(), offer.place().isEmpty() ? null : offer.place());
         return T.t("offer.open-to", firms);
     }
 

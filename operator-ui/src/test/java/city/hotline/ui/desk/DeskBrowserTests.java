@@ -68,7 +68,8 @@ class DeskBrowserTests {
                     .isFocused();
             screen.page().keyboard().type("海曙区鼓楼街道中山西路 1 号");
             screen.press("Alt+R");
-            assertThat(screen.find(".desk-target[aria-selected=true]")).containsText(Pattern.compile("家和水电服务部|巧手匠房屋修缮部"));
+            assertThat(screen.find(".desk-target[aria-selected=true]"))
+                    .containsText(Pattern.compile("家和水电服务部|巧手匠房屋修缮部"));
             screen.shot("desk-case-light").isAccessible();
             screen.press("b");
             assertThat(screen.find(".desk-target").nth(1)).hasAttribute("aria-selected", "true");

@@ -34,12 +34,16 @@ class WordsOfConstantsTests {
     @ParameterizedTest
     @MethodSource("constants")
     void everyConstantHasWordsInBothLanguages(String prefix, Enum<?>[] constants) {
-        assertThat(constants).allSatisfy(one -> assertThat(Texts.has(prefix + one)).as(prefix + one).isTrue());
+        assertThat(constants)
+                .allSatisfy(one ->
+                        assertThat(Texts.has(prefix + one)).as(prefix + one).isTrue());
     }
 
     @Test
     void everyVariableOfANoticeHasASample() {
         assertThat(Arrays.stream(Occasion.values()).flatMap(occasion -> occasion.variables().stream()))
-                .allSatisfy(name -> assertThat(Texts.has("notice-texts.sample." + name)).as(name).isTrue());
+                .allSatisfy(name -> assertThat(Texts.has("notice-texts.sample." + name))
+                        .as(name)
+                        .isTrue());
     }
 }
