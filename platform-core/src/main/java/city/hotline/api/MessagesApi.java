@@ -11,13 +11,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where the city's message gateway forwards what citizens answer. It shows no token: it signs the bytes that it sends. */
@@ -64,24 +62,9 @@ class MessagesApi {
             @RequestHeader(name = "Content-Type", required = false) @Parameter(hidden = true) @Nullable
                     String contentType,
             @RequestBody(required = false) byte @Nullable [] body) {
-        byte[] sent = body == null ? new byte[0] : body;
-        gateway.verify(timestamp == null ? "" : timestamp, sent, signature == null ? "" : signature);
-        messages.take(read(contentType, sent).message());
+        byte[] sent = SignedBody.bytes(body);
+        gateway.verify(SignedBody.header(timestamp), sent, SignedBody.header(signature));
+        messages.take(SignedBody.read(json, contentType, sent, NewMessage.class).message());
         return ResponseEntity.accepted().build();
-    }
-
-    private NewMessage read(@Nullable String contentType, byte[] body) {
-        if (contentType == null || !MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(contentType))) {
-            throw HttpRefused.with(415);
-        }
-        try {
-            NewMessage message = json.readValue(body, NewMessage.class);
-            if (message == null) {
-                throw RequestRefused.malformed("BODY_MISSING");
-            }
-            return message;
-        } catch (JacksonException unreadable) {
-            throw JsonRefusals.of(unreadable);
-        }
     }
 }

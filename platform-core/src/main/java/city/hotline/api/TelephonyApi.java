@@ -17,13 +17,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where the city's telephone exchange reports its calls. It shows no token: it signs the bytes that it sends. */
@@ -72,26 +70,12 @@ class TelephonyApi {
             @RequestHeader(name = "Content-Type", required = false) @Parameter(hidden = true) @Nullable
                     String contentType,
             @RequestBody(required = false) byte @Nullable [] body) {
-        byte[] sent = body == null ? new byte[0] : body;
-        gateway.verify(timestamp == null ? "" : timestamp, sent, signature == null ? "" : signature);
-        TelephonyEvent event = read(contentType, sent).event();
+        byte[] sent = SignedBody.bytes(body);
+        gateway.verify(SignedBody.header(timestamp), sent, SignedBody.header(signature));
+        TelephonyEvent event =
+                SignedBody.read(json, contentType, sent, NewCall.class).event();
         CurrentOperator.runAs(exchange(), () -> telephony.on(event));
         return ResponseEntity.accepted().build();
-    }
-
-    private NewCall read(@Nullable String contentType, byte[] body) {
-        if (contentType == null || !MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(contentType))) {
-            throw HttpRefused.with(415);
-        }
-        try {
-            NewCall call = json.readValue(body, NewCall.class);
-            if (call == null) {
-                throw RequestRefused.malformed("BODY_MISSING");
-            }
-            return call;
-        } catch (JacksonException unreadable) {
-            throw JsonRefusals.of(unreadable);
-        }
     }
 
     private Operator exchange() {

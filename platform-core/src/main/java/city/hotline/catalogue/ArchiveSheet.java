@@ -42,13 +42,8 @@ final class ArchiveSheet {
     }
 
     private static void check(TemplateRow row, Set<String> codes, Set<String> taken) {
+        row.namesOnce("code", codes, taken);
         String code = row.cell("code");
-        if (!codes.contains(code)) {
-            row.fault("code", TemplateFault.Rule.UNKNOWN, code);
-        }
-        if (!taken.add(code)) {
-            row.fault("code", TemplateFault.Rule.TWICE, code);
-        }
         String parent = row.cell("parent");
         if (!parent.isEmpty() && (!codes.contains(parent) || parent.equals(code))) {
             row.fault("parent", TemplateFault.Rule.UNKNOWN, parent);

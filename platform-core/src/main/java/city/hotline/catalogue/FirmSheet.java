@@ -34,7 +34,7 @@ final class FirmSheet {
         Set<String> taken = new HashSet<>();
         List<FirmEntry> entries = new ArrayList<>();
         for (TemplateRow row : new TemplateFile(path, COLUMNS, Set.of(), faults).rows(source)) {
-            check(row, codes, taken);
+            row.namesOnce("code", codes, taken);
             entries.add(new FirmEntry(
                     row.cell("code"),
                     row.cell("legal_zh"),
@@ -47,16 +47,6 @@ final class FirmSheet {
                     matching(row, "prices", PRICE)));
         }
         return List.copyOf(entries);
-    }
-
-    private static void check(TemplateRow row, Set<String> codes, Set<String> taken) {
-        String code = row.cell("code");
-        if (!codes.contains(code)) {
-            row.fault("code", TemplateFault.Rule.UNKNOWN, code);
-        }
-        if (!taken.add(code)) {
-            row.fault("code", TemplateFault.Rule.TWICE, code);
-        }
     }
 
     private static List<String> matching(TemplateRow row, String column, Pattern syntax) {

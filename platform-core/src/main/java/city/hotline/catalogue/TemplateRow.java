@@ -3,6 +3,7 @@ package city.hotline.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,17 @@ final class TemplateRow {
             throw new IllegalArgumentException(file + " has no column " + column);
         }
         return cell;
+    }
+
+    /** The code of one of {@code known}, each once in its file. */
+    void namesOnce(String column, Set<String> known, Set<String> taken) {
+        String code = cell(column);
+        if (!known.contains(code)) {
+            fault(column, TemplateFault.Rule.UNKNOWN, code);
+        }
+        if (!taken.add(code)) {
+            fault(column, TemplateFault.Rule.TWICE, code);
+        }
     }
 
     String matching(String column, Pattern syntax) {

@@ -2,6 +2,7 @@ package city.hotline.credit;
 
 import city.hotline.access.AuditTrail;
 import city.hotline.access.CurrentOperator;
+import city.hotline.foundation.LinkToken;
 import city.hotline.foundation.PlainText;
 import city.hotline.foundation.StoredText;
 import city.hotline.providers.OwnProviders;
@@ -58,7 +59,7 @@ public class BankReferences {
             throw CreditRefused.consentDay();
         }
         ProviderId mine = mine();
-        String token = LookToken.next();
+        String token = LinkToken.next();
         Consent consent = new Consent(ConsentId.next(), bank, now(), me(), until, null, List.of());
         table.insert(consent, mine, token);
         audit.record("BANK_CONSENT_GIVEN", "provider:" + mine, bank + " " + until);
@@ -97,7 +98,7 @@ public class BankReferences {
      * after it, and where there is no grade to show: nobody can tell these apart.
      */
     public Optional<BankReference> look(String token) {
-        return LookToken.fits(token)
+        return LinkToken.fits(token)
                 ? table.hold(token, today())
                         .flatMap(held -> grades.newest(held.provider()).map(grade -> {
                             table.looked(held.id(), grade.graded().grade(), now());

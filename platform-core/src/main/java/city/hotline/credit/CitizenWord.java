@@ -1,6 +1,7 @@
 package city.hotline.credit;
 
 import city.hotline.cases.CaseId;
+import city.hotline.followup.CitizenCases;
 import city.hotline.foundation.Sentences;
 import city.hotline.notifications.Medium;
 import city.hotline.notifications.Notice;
@@ -8,10 +9,10 @@ import city.hotline.notifications.Notices;
 import city.hotline.notifications.Occasion;
 import city.hotline.providers.ProviderStanding;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,23 +21,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CitizenWord {
-    private static final int SHORT_TITLE = 24;
-    private static final String REACHED = """
-            select c.number, c.title, phone.number as phone from hotline_case c
-            cross join lateral (select p.number from caller_phone p
-                where p.caller_id = c.caller_id and p.number like '+861%' order by p.added_at, p.number limit 1) phone
-            where c.id = :id and c.removed_at is null and c.import_id is null
-                and c.line <> all(array(select s.line from sealed_line s))""";
-
-    private final JdbcClient jdbc;
+    private final CitizenCases cases;
     private final Notices notices;
 
-    CitizenWord(JdbcClient jdbc, Notices notices) {
-        this.jdbc = jdbc;
+    CitizenWord(CitizenCases cases, Notices notices) {
+        this.cases = cases;
         this.notices = notices;
     }
-
-    private record Reached(String number, String title, String phone) {}
 
     boolean reaches(CaseId id) {
         return reached(id).isPresent();
@@ -44,7 +35,7 @@ class CitizenWord {
 
     /** Whether there was somebody to write to. */
     boolean sanctioned(CaseId id, SanctionId sanction, String provider, ProviderStanding step, CaseConsequence next) {
-        Optional<Reached> citizen = reached(id);
+        Optional<CitizenCases.Told> citizen = reached(id);
         citizen.ifPresent(one -> notices.send(notice(
                 Occasion.PROVIDER_SANCTIONED,
                 id,
@@ -56,27 +47,23 @@ class CitizenWord {
 
     /** Whether there was somebody to write to. */
     boolean reversed(CaseId id, SanctionId sanction, String provider, ProviderStanding step) {
-        Optional<Reached> citizen = reached(id);
+        Optional<CitizenCases.Told> citizen = reached(id);
         citizen.ifPresent(one -> notices.send(notice(
                 Occasion.SANCTION_REVERSED, id, one, sanction, Map.of("handler", provider, "measure", measure(step)))));
         return citizen.isPresent();
     }
 
     private static Notice notice(
-            Occasion occasion, CaseId id, Reached citizen, SanctionId sanction, Map<String, String> values) {
+            Occasion occasion, CaseId id, CitizenCases.Told citizen, SanctionId sanction, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
         all.put("number", citizen.number());
-        all.put("title", shortened(citizen.title()));
+        all.put("title", citizen.shortTitle());
         return new Notice(
                 occasion, Medium.SMS, citizen.phone(), id.value(), sanction + " " + occasion, all, null, false);
     }
 
-    private Optional<Reached> reached(CaseId id) {
-        return jdbc.sql(REACHED)
-                .param("id", id.value())
-                .query((row, index) ->
-                        new Reached(row.getString("number"), row.getString("title"), row.getString("phone")))
-                .optional();
+    private Optional<CitizenCases.Told> reached(CaseId id) {
+        return cases.told(List.of(id.value())).stream().findFirst();
     }
 
     private static String measure(ProviderStanding step) {
@@ -85,11 +72,5 @@ class CitizenWord {
 
     private static String said(String code) {
         return Sentences.of(code, Locale.CHINA);
-    }
-
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= SHORT_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE)) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package city.hotline.credit;
 
 import city.hotline.catalogue.Wording;
+import city.hotline.foundation.LinkToken;
 import city.hotline.providers.ProviderId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ class ConsentTable {
                 .param("id", consent.id().value())
                 .param("provider", provider.value())
                 .param("bank", consent.bank())
-                .param("digest", LookToken.digest(token))
+                .param("digest", LinkToken.digest(token))
                 .param("at", Rows.at(consent.given()))
                 .param("by", consent.by())
                 .param("until", consent.until())
@@ -57,7 +58,7 @@ class ConsentTable {
                         select c.id, c.provider, c.bank, c.until, p.name_zh, p.name_en
                         from bank_consent c join provider p on p.id = c.provider
                         where c.digest = :digest and c.revoked_at is null and c.until >= :today for share of c""")
-                .param("digest", LookToken.digest(token))
+                .param("digest", LinkToken.digest(token))
                 .param("today", today)
                 .query((row, index) -> new Held(
                         new ConsentId(Rows.uuid(row, "id")),

@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** What has to be known of cases to write to their citizens. */
+/** What has to be known of cases to write to their citizens; the one place that says to whom anything is written. */
 @Component
-class CitizenCases {
+public class CitizenCases {
     /** Nothing is written about a sealed line: a phone may lie on the kitchen table. */
     private static final String TOLD = """
             select c.id, c.number, c.title, c.state, c.reworks, c.handler_name, phone.number as phone,
@@ -37,7 +37,7 @@ class CitizenCases {
      * @param phone a mobile, which can be written to
      * @param pressing whether its item is of danger or urgent by the catalogue: somebody comes tonight
      */
-    record Told(
+    public record Told(
             CaseId id,
             String number,
             String title,
@@ -48,7 +48,8 @@ class CitizenCases {
             boolean pressing) {
         private static final int SHORT_TITLE = 24;
 
-        String shortTitle() {
+        /** Short enough for a short message. */
+        public String shortTitle() {
             return title.codePointCount(0, title.length()) <= SHORT_TITLE
                     ? title
                     : title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE)) + "…";
@@ -61,7 +62,7 @@ class CitizenCases {
     }
 
     /** Those of the cases whose citizens can be written to. */
-    List<Told> told(Collection<UUID> ids) {
+    public List<Told> told(Collection<UUID> ids) {
         return jdbc.sql(TOLD)
                 .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .query(CitizenCases::read)

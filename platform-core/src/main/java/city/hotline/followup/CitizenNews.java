@@ -61,12 +61,12 @@ class CitizenNews implements OutboxConsumer {
 
     private static Optional<Occasion> occasion(CitizenCases.Told told) {
         return switch (told.state()) {
-            case REGISTERED -> Optional.of(Occasion.CASE_REGISTERED);
+            case REGISTERED, OFFERED -> Optional.of(Occasion.CASE_REGISTERED);
             case ASSIGNED -> Optional.of(told.reworks() == 0 ? Occasion.CASE_REGISTERED : Occasion.CASE_REWORKED);
             case ACCEPTED -> Optional.of(Occasion.CASE_ACCEPTED);
             case CLOSED_SOLVED, CLOSED_UNSOLVED -> Optional.of(Occasion.CASE_CLOSED);
             case CLOSED_UNRATED -> Optional.of(Occasion.CASE_CLOSED_UNRATED);
-            case DONE, OFFERED, ARRIVED, WAITING, DISPUTED, ANSWERED, UNMET, WITHDRAWN -> Optional.empty();
+            case DONE, ARRIVED, WAITING, DISPUTED, ANSWERED, UNMET, WITHDRAWN -> Optional.empty();
         };
     }
 }

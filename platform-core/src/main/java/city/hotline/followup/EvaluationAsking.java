@@ -1,5 +1,6 @@
 package city.hotline.followup;
 
+import city.hotline.foundation.LinkToken;
 import city.hotline.notifications.Medium;
 import city.hotline.notifications.Notice;
 import city.hotline.notifications.Notices;

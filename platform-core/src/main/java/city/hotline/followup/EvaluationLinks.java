@@ -1,6 +1,7 @@
 package city.hotline.followup;
 
 import city.hotline.cases.CaseId;
+import city.hotline.foundation.LinkToken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,10 +1,9 @@
 package city.hotline.intake;
 
-import java.security.SecureRandom;
+import city.hotline.foundation.RandomText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TelephonyGateway {
     private static final Logger log = LoggerFactory.getLogger(TelephonyGateway.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
 
     private final JdbcClient jdbc;
@@ -71,13 +69,7 @@ public class TelephonyGateway {
 
     private void write(String otherwise) {
         jdbc.sql("insert into telephony_gateway (secret, changed_at) values (?, ?) " + otherwise)
-                .params(random(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(RandomText.of(SECRET_BYTES), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static String random() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

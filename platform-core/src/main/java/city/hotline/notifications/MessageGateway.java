@@ -1,11 +1,11 @@
 package city.hotline.notifications;
 
+import city.hotline.access.AuditTrail;
 import city.hotline.foundation.BodySignature;
-import java.security.SecureRandom;
+import city.hotline.foundation.RandomText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,14 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MessageGateway {
     private static final Logger log = LoggerFactory.getLogger(MessageGateway.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
     private static final String INSERT = "insert into message_gateway (secret, changed_at) values (?, ?) ";
 
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    MessageGateway(JdbcClient jdbc, Clock clock) {
+    MessageGateway(JdbcClient jdbc, AuditTrail audit, Clock clock) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -45,6 +46,7 @@ public class MessageGateway {
     public String rotate() {
         write(jdbc.sql(INSERT
                 + "on conflict (only_one) do update set secret = excluded.secret, changed_at = excluded.changed_at"));
+        audit.record("MESSAGE_SECRET_CHANGED", "message_gateway", "");
         log.info("message secret changed");
         return find().orElseThrow();
     }
@@ -72,12 +74,8 @@ public class MessageGateway {
     }
 
     private void write(JdbcClient.StatementSpec statement) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
         statement
-                .params(
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .params(RandomText.of(SECRET_BYTES), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -24,13 +24,22 @@ public class Notices {
     private static final int REASON = 200;
 
     private final NoticeTable table;
+    private final NoticeLog log;
     private final NoticeTexts texts;
     private final Tenants tenants;
     private final AuditTrail audit;
     private final Wishes wishes;
     private final Clock clock;
 
-    Notices(NoticeTable table, NoticeTexts texts, Tenants tenants, AuditTrail audit, Wishes wishes, Clock clock) {
+    Notices(
+            NoticeTable table,
+            NoticeLog log,
+            NoticeTexts texts,
+            Tenants tenants,
+            AuditTrail audit,
+            Wishes wishes,
+            Clock clock) {
+        this.log = log;
         this.table = table;
         this.texts = texts;
         this.tenants = tenants;
@@ -73,21 +82,21 @@ public class Notices {
     @PreAuthorize("hasAuthority('SUPERVISE') or hasAuthority('MANAGE_CLOCKS')")
     @Transactional(readOnly = true)
     public List<LoggedNotice> log(NoticeFilter filter) {
-        return table.log(filter, MOST);
+        return log.log(filter, MOST);
     }
 
     /** How many fit in each state, whichever state the filter names; a state without any is left out. */
     @PreAuthorize("hasAuthority('SUPERVISE') or hasAuthority('MANAGE_CLOCKS')")
     @Transactional(readOnly = true)
     public Map<NoticeState, Long> counts(NoticeFilter filter) {
-        return table.counts(filter.inState(null));
+        return log.counts(filter.inState(null));
     }
 
     /** All about a case, oldest first. Whether the case may be known is for the caller to ask. */
     @PreAuthorize("hasAuthority('READ_CASES')")
     @Transactional(readOnly = true)
     public List<LoggedNotice> of(UUID caseId) {
-        return table.of(caseId);
+        return log.of(caseId);
     }
 
     /**
@@ -100,7 +109,7 @@ public class Notices {
     @PreAuthorize("hasAuthority('SUPERVISE')")
     public void resend(NoticeId id, String reason) {
         PlainText.line("reason", reason, REASON);
-        if (table.find(id).isEmpty()) {
+        if (log.find(id).isEmpty()) {
             throw new NoticeUnknown();
         }
         if (!table.again(id)) {

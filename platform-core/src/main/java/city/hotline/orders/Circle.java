@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,15 @@ public class Circle {
     /** What keeps one firm from an order beside item and area. */
     List<Shortfall> missing(ProviderFile file) {
         return missing(file, load(loads.of(List.of(file.id()), today()), file));
+    }
+
+    /** The area that an address names, as far as firms know areas; the longest name of several, empty for none. */
+    String areaIn(String address) {
+        return providers.all().stream()
+                .flatMap(provider -> provider.coverage().areas().stream())
+                .filter(address::contains)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     static boolean covers(ProviderFile file, String itemCode, String place) {

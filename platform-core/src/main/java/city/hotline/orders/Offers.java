@@ -80,7 +80,7 @@ public class Offers {
                 OfferId.next(),
                 id,
                 item.code(),
-                subject.area(),
+                subject.area().isBlank() ? circle.areaIn(subject.address()) : subject.area(),
                 Optional.ofNullable(place(subject)).orElse(""),
                 now,
                 CurrentOperator.require().signature(),

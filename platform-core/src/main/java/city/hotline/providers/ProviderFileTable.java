@@ -47,6 +47,14 @@ class ProviderFileTable {
                 .optional();
     }
 
+    /** As {@link #byId}; whoever would judge it waits until the transaction ends, and this waits for whoever does. */
+    Optional<ProviderFile> share(ProviderId id) {
+        return jdbc.sql(SELECT + " where p.id = :id for share of p")
+                .param("id", id.value())
+                .query(ProviderFileTable::file)
+                .optional();
+    }
+
     List<ProviderFile> byIds(Collection<ProviderId> ids) {
         return jdbc.sql(SELECT + " where p.id = any(:ids) order by p.code")
                 .param(

@@ -95,14 +95,14 @@ public class ProviderFiles {
     }
 
     /**
-     * Refuses what no person may give an order to either: who is not admitted, expelled, or without a valid licence.
+     * Refuses what no person may give an order to either: who is not admitted, expelled, or without a valid licence. Until the
+     * transaction ends nobody can be expelled.
      *
      * @throws ProviderRefused naming what is missing
      */
     @PreAuthorize(READ)
-    @Transactional(readOnly = true)
     public void requireAdmitted(ProviderId id) {
-        ProviderFile file = of(id);
+        ProviderFile file = table.share(id).orElseThrow(ProviderUnknown::new);
         Shortfall.of(file, now()).stream()
                 .filter(Shortfall::forbids)
                 .findFirst()

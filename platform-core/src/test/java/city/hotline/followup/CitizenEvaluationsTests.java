@@ -23,6 +23,7 @@ import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.ServiceItem;
 import city.hotline.catalogue.Urgency;
 import city.hotline.departments.DepartmentId;
+import city.hotline.foundation.LinkToken;
 import city.hotline.foundation.StoredText;
 import city.hotline.foundation.TextNotAllowed;
 import city.hotline.notifications.LoggedNotice;
@@ -30,7 +31,9 @@ import city.hotline.notifications.NoticeState;
 import city.hotline.notifications.Notices;
 import city.hotline.notifications.Occasion;
 import city.hotline.notifications.QuietHours;
+import city.hotline.orders.Offers;
 import city.hotline.outbox.OutboxEntry;
+import city.hotline.providers.Firms;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.Catalogues;
@@ -234,6 +237,28 @@ class CitizenEvaluationsTests {
                 .containsExactly(Occasion.CASE_REGISTERED, Occasion.CASE_ACCEPTED, Occasion.EVALUATION_ASKED);
         assertThat(told.getFirst().body()).contains(done.number(), "停水");
         assertThat(told.getLast().body()).contains("/e/…");
+    }
+
+    @Test
+    void whoeversCaseIsOpenToFirmsAtOnceIsToldThatItIsTaken(
+            @Autowired Firms firms, @Autowired Offers offers, @Autowired Catalogue catalogue) {
+        String area = "受理区" + System.nanoTime();
+        firms.firm(NINGBO, "受理", List.of("160101"), List.of(area), Firms.content(9, 9));
+        CaseId id = ningbo.does(() -> {
+            ServiceItem item = catalogue.byCode("160101").orElseThrow();
+            CallerId caller = callers.recognise(PhoneNumber.parse("13905740017"));
+            return cases.open(OpenCase.of(Channel.PHONE, caller, "漏水纠纷", "")
+                            .about(new ItemChoice(item.id(), item.code()))
+                            .at("某路", area))
+                    .id();
+        });
+        ningbo.does(() -> offers.open(id));
+
+        tell(id);
+
+        assertThat(ningbo.does(() -> notices.of(id.value())))
+                .extracting(LoggedNotice::occasion)
+                .containsExactly(Occasion.CASE_REGISTERED);
     }
 
     @Test

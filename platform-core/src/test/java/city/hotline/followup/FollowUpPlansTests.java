@@ -28,6 +28,7 @@ import city.hotline.clocks.Deadline;
 import city.hotline.clocks.Deadlines;
 import city.hotline.clocks.Why;
 import city.hotline.departments.DepartmentId;
+import city.hotline.foundation.LinkToken;
 import city.hotline.notifications.LoggedNotice;
 import city.hotline.notifications.Notices;
 import city.hotline.notifications.Occasion;

@@ -15,6 +15,7 @@ import city.hotline.callers.CallerId;
 import city.hotline.callers.CallerUnknown;
 import city.hotline.callers.Callers;
 import city.hotline.callers.PhoneNumber;
+import city.hotline.notifications.MessageGateway;
 import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.Tenants;
 import city.hotline.testing.RoomTest;
@@ -42,6 +43,9 @@ class WitnessTests {
     TelephonyGateway gateway;
 
     @Autowired
+    MessageGateway messages;
+
+    @Autowired
     Telephony telephony;
 
     @Autowired
@@ -67,10 +71,13 @@ class WitnessTests {
     }
 
     @Test
-    void aNewTelephonySecretIsInTheTrail() {
+    void aNewSecretOfAGatewayIsInTheTrail() {
         as(RUIAN, Role.CITY_ADMINISTRATOR, () -> gateway.rotate());
+        as(RUIAN, Role.CITY_ADMINISTRATOR, () -> messages.rotate());
 
-        assertThat(entries(RUIAN)).anyMatch(entry -> entry.action().equals("TELEPHONY_SECRET_CHANGED"));
+        assertThat(entries(RUIAN))
+                .extracting(AuditEntry::action)
+                .contains("TELEPHONY_SECRET_CHANGED", "MESSAGE_SECRET_CHANGED");
     }
 
     @Test

@@ -38,6 +38,9 @@ class NoticeDeliveryTests {
     NoticeTable table;
 
     @Autowired
+    NoticeLog log;
+
+    @Autowired
     Notices notices;
 
     @Autowired
@@ -338,7 +341,7 @@ class NoticeDeliveryTests {
     }
 
     private LoggedNotice find(NoticeId id) {
-        return in(NINGBO, () -> table.find(id)).orElseThrow();
+        return in(NINGBO, () -> log.find(id)).orElseThrow();
     }
 
     private <T> T in(TenantId city, java.util.function.Supplier<T> work) {

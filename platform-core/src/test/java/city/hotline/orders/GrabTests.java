@@ -171,6 +171,18 @@ class GrabTests {
     }
 
     @Test
+    void firmsReadTheAreaThatTheAddressNamesAndNoStreet() {
+        ProviderFile firm = firm(NINGBO, "看区域", "看区域区", 9);
+        CaseId id = operator.does(() ->
+                cases.open(Desk.call("漏水").about(item()).at("看区域区秘密路 7 号", "")).id());
+        operator.does(() -> offers.open(id));
+
+        assertThat(worker(NINGBO, firm).does(() -> grabs.open()))
+                .extracting(OpenOrder::area)
+                .containsExactly("看区域区");
+    }
+
+    @Test
     void anotherCitysFirmKnowsNothingOfAnOrderWithTheSameItemAndArea() {
         Worker ningbos = worker(NINGBO, firm(NINGBO, "两城", "两城区", 9));
         Worker ruians = worker(RUIAN, firm(RUIAN, "两城", "两城区", 9));

@@ -2,11 +2,9 @@ package city.hotline.ui.providers;
 
 import city.hotline.cases.ProviderLoads.Load;
 import city.hotline.catalogue.Catalogue;
-import city.hotline.catalogue.Directory.Found;
 import city.hotline.orders.Workload;
 import city.hotline.providers.AdmissionAct;
 import city.hotline.providers.AdmissionStep;
-import city.hotline.providers.Provider;
 import city.hotline.providers.ProviderFile;
 import city.hotline.providers.ProviderFileChanged;
 import city.hotline.providers.ProviderFiles;
@@ -18,9 +16,7 @@ import city.hotline.ui.kit.ActionButton;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.EmptyState;
-import city.hotline.ui.kit.KeyCap;
 import city.hotline.ui.kit.Row;
-import city.hotline.ui.kit.Segmented;
 import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.kit.WallTime;
@@ -31,8 +27,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -44,9 +38,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 加盟企业: the files of firms and teams and how far each is admitted; the address holds the one that is shown. */
@@ -54,17 +46,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("MANAGE_PROVIDERS")
 public class ProvidersView extends Div implements BeforeEnterObserver, Titled {
     private static final String ROUTE = "providers";
-    private static final int LONGEST_QUERY = 100;
-    private static final int MOST_FOUND = 200;
 
     private final transient ProviderFiles files;
-    private final transient Providers providers;
     private final transient Workload workload;
     private final transient ScopeNames names;
     private final transient FileSheet.Seen seen;
     private final FileGrid grid;
-    private final TextField find = new TextField();
-    private final Segmented<FileFilter> filter;
+    private final FileFinder finder;
     private final Chip count = new Chip("");
     private final Div side = new Div();
     private final transient Map<ProviderId, ProviderFile> all = new LinkedHashMap<>();
@@ -79,17 +67,14 @@ public class ProvidersView extends Div implements BeforeEnterObserver, Titled {
             Tenants tenants,
             Clock clock) {
         this.files = files;
-        this.providers = providers;
         this.workload = workload;
         this.names = new ScopeNames(catalogue);
         WallTime wall = new WallTime(tenants.current().zone());
         this.seen = new FileSheet.Seen(wall, LocalDateTime.ofInstant(clock.instant(), wall.zone()));
         this.grid = new FileGrid(names, seen.today());
-        this.filter = new Segmented<>("", List.of(FileFilter.values()), this::word);
+        this.finder = new FileFinder(providers, seen.today(), this::narrow);
         addClassName("queue-view");
         side.addClassName("case-side");
-        prepareFind();
-        prepareFilter();
         Div left = new Div(card());
         left.addClassName("queue-list");
         Div split = new Div(left, side);
@@ -130,62 +115,24 @@ public class ProvidersView extends Div implements BeforeEnterObserver, Titled {
         Card card =
                 Card.main(T.t("providers.title")).pane().flush().beside(count).atEnd(fresh);
         card.body().addClassName("col-tight");
-        Div bar = new Div(find, filter);
-        bar.addClassName("filter-bar");
         Shortcuts.of(card)
                 .on("ArrowDown", T.t("providers.key.down"), () -> move(1))
                 .on("ArrowUp", T.t("providers.key.up"), () -> move(-1));
         grid.asSingleSelect().addValueChangeListener(chosen -> show(chosen.getValue()));
-        return card.with(bar, grid).foot(Row.text(T.t("providers.keys")));
-    }
-
-    private void prepareFind() {
-        find.setAriaLabel(T.t("providers.find"));
-        find.setPlaceholder(T.t("providers.find"));
-        find.setPrefixComponent(VaadinIcon.SEARCH.create());
-        find.setSuffixComponent(new KeyCap("/"));
-        find.setClearButtonVisible(true);
-        find.setMaxLength(LONGEST_QUERY);
-        find.setWidthFull();
-        Shortcuts.of(find).leadsTo("/", T.t("providers.find"));
-        find.setValueChangeMode(ValueChangeMode.LAZY);
-        find.addValueChangeListener(typed -> narrow());
-    }
-
-    private void prepareFilter() {
-        filter.getElement().setAttribute("aria-label", T.t("providers.filter"));
-        filter.setValue(FileFilter.ALL);
-        filter.addValueChangeListener(chosen -> narrow());
-    }
-
-    private String word(FileFilter one) {
-        return T.t("providers.filter." + one, one.count(all.values(), seen.today()));
+        return card.with(finder, grid).foot(Row.text(T.t("providers.keys")));
     }
 
     private void read() {
         all.clear();
         files.all().forEach(file -> all.put(file.id(), file));
-        // The figures stand in the words, which are asked for again.
-        filter.setItemLabelGenerator(this::word);
+        finder.over(all);
         list();
     }
 
     private void list() {
-        listed = found().filter(file -> filter.getValue().takes(file, seen.today()))
-                .toList();
+        listed = finder.found();
         grid.setItems(listed);
         count.setWord(T.t("providers.count", listed.size()));
-    }
-
-    private Stream<ProviderFile> found() {
-        String query = find.getValue().strip();
-        return query.isEmpty()
-                ? all.values().stream()
-                : providers.find(query, MOST_FOUND).stream()
-                        .map(Found::entry)
-                        .map(Provider::id)
-                        .map(all::get)
-                        .filter(Objects::nonNull);
     }
 
     private void narrow() {

@@ -1,32 +1,28 @@
-package city.hotline.followup;
+package city.hotline.foundation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** The unguessable end of a citizen's link: 192 bits, of which the city keeps the digest alone. */
-final class LinkToken {
-    private static final SecureRandom RANDOM = new SecureRandom();
+/** The unguessable end of a link that stands for a login: 192 bits, of which the city keeps the digest alone. */
+public final class LinkToken {
     private static final int BYTES = 24;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{32}");
 
     private LinkToken() {}
 
-    static String next() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    public static String next() {
+        return RandomText.of(BYTES);
     }
 
     /** Whether {@code text} can be a token at all. */
-    static boolean fits(String text) {
+    public static boolean fits(String text) {
         return FORM.matcher(text).matches();
     }
 
-    static byte[] digest(String token) {
+    /** SHA-256; a random token of this length needs no salt. */
+    public static byte[] digest(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
