@@ -95,7 +95,7 @@ public class GradingView extends Div implements Titled {
                 .setFlexGrow(2);
         grid.addComponentColumn(GradingView::change)
                 .setHeader(T.t("credit.grading.change"))
-                .setWidth("260px")
+                .setWidth("220px")
                 .setFlexGrow(0);
         grid.addColumn(one -> GradeSection.why(one.after()))
                 .setHeader(T.t("credit.grading.why"))
@@ -108,6 +108,8 @@ public class GradingView extends Div implements Titled {
     private void figure(String key) {
         grid.addColumn(one -> GradeFigures.value(T.locale(), key, one.inputs()))
                 .setHeader(T.t("scores." + key))
+                .setWidth("112px")
+                .setFlexGrow(0)
                 .setTooltipGenerator(_ -> T.t("scores.definition." + key));
     }
 

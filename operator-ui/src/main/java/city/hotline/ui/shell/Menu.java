@@ -2,6 +2,7 @@ package city.hotline.ui.shell;
 
 import city.hotline.ui.kit.Shortcuts;
 import city.hotline.ui.text.T;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -74,6 +75,7 @@ class Menu extends Nav {
         link.setHighlightAction((target, here) -> {
             if (here) {
                 target.getElement().setAttribute("aria-current", "page");
+                target.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
             } else {
                 target.getElement().removeAttribute("aria-current");
             }
