@@ -47,7 +47,7 @@ class ChoicesMoved {
     private void lapse(CaseId id, Instant at) {
         if (table.end(id, ChoiceState.LAPSED, at)) {
             CurrentOperator.runAs(
-                    SystemOperator.of(tenants.current().id(), "orders", Role.OPERATOR), () -> cases.lapse(id));
+                    SystemOperator.of(tenants.current().id(), "choice", Role.OPERATOR), () -> cases.lapse(id));
         }
     }
 }

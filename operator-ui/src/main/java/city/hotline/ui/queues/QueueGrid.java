@@ -1,6 +1,7 @@
 package city.hotline.ui.queues;
 
 import city.hotline.cases.CaseSummary;
+import city.hotline.ui.casefile.ChoiceSection;
 import city.hotline.ui.casefile.StateWord;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Countdown;
@@ -92,6 +93,7 @@ class QueueGrid extends Grid<CaseSummary> {
         if (row.confidential()) {
             first.add(new Chip(Tone.WARN, VaadinIcon.LOCK, T.t("case.confidential")));
         }
+        ChoiceSection.chip(row.choosing(), clock.instant()).ifPresent(first::add);
         if (row.reworks() > 0) {
             first.add(new Chip(Tone.WARN, VaadinIcon.ROTATE_LEFT, T.t("case.reworks", row.reworks())));
         }
