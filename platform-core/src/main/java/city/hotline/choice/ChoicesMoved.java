@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ChoicesMoved {
-    private final ChoiceTable table;
+    private final CitizenChoiceTable table;
     private final CaseChoices cases;
     private final Tenants tenants;
 
-    ChoicesMoved(ChoiceTable table, CaseChoices cases, Tenants tenants) {
+    ChoicesMoved(CitizenChoiceTable table, CaseChoices cases, Tenants tenants) {
         this.table = table;
         this.cases = cases;
         this.tenants = tenants;

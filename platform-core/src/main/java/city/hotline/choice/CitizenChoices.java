@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CitizenChoices {
-    private final ChoiceTable table;
+    private final CitizenChoiceTable table;
     private final ChoosableFirms firms;
     private final CaseChoices choices;
     private final Cases cases;
@@ -46,7 +46,7 @@ public class CitizenChoices {
     private final Clock clock;
 
     CitizenChoices(
-            ChoiceTable table,
+            CitizenChoiceTable table,
             ChoosableFirms firms,
             CaseChoices choices,
             Cases cases,

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirmChoices {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
-    private final ChoiceTable table;
+    private final CitizenChoiceTable table;
     private final ChoiceAsking asking;
     private final ChoosableFirms firms;
     private final CaseChoices cases;
@@ -42,7 +42,7 @@ public class FirmChoices {
     private final Clock clock;
 
     FirmChoices(
-            ChoiceTable table,
+            CitizenChoiceTable table,
             ChoiceAsking asking,
             ChoosableFirms firms,
             CaseChoices cases,

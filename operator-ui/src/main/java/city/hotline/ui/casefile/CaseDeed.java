@@ -36,7 +36,8 @@ final class CaseDeed {
     void begin(CaseAct act) {
         switch (act) {
             case TO_PROVIDER, TO_DEPARTMENT, TO_TEAM -> unlessChoosing(act, () -> dispatch(act));
-            case OFFER -> unlessChoosing(act, () -> atOnce(act, () -> doors.offers().open(id())));
+            case OFFER ->
+                unlessChoosing(act, () -> atOnce(act, () -> doors.offers().open(id())));
             case ASK_CITIZEN -> askCitizen(act);
             case END_OFFER -> words(act, Ending.NOTE, text -> doors.offers().withdraw(id(), text));
             case ANSWER -> words(act, REPLY, text -> doors.cases().end(id(), new Ending.Answered(text)));

@@ -39,8 +39,7 @@ class ChoicePage {
     private final ClientAddress addresses;
     private final Tenants tenants;
 
-    ChoicePage(
-            CitizenChoices choices, CitizenPages pages, PageTurns turns, ClientAddress addresses, Tenants tenants) {
+    ChoicePage(CitizenChoices choices, CitizenPages pages, PageTurns turns, ClientAddress addresses, Tenants tenants) {
         this.choices = choices;
         this.pages = pages;
         this.turns = turns;

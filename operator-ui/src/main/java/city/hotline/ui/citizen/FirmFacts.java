@@ -30,8 +30,7 @@ final class FirmFacts {
                 "grade",
                         firm.grade() == Grade.NONE
                                 ? ""
-                                : Texts.of(
-                                        locale, "choose.grade", Texts.of(locale, "credit.grade." + firm.grade())));
+                                : Texts.of(locale, "choose.grade", Texts.of(locale, "credit.grade." + firm.grade())));
     }
 
     /** All that the order follows from, in the order in which it counts. */
@@ -44,10 +43,7 @@ final class FirmFacts {
             why.add(Texts.of(locale, "provider.standing." + one.file().standing()));
         }
         why.add(Texts.of(
-                locale,
-                "choose.load",
-                one.load().open(),
-                one.file().content().mostOpen()));
+                locale, "choose.load", one.load().open(), one.file().content().mostOpen()));
         return String.join(Texts.of(locale, "choose.join"), why);
     }
 

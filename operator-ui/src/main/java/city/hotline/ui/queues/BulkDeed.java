@@ -62,9 +62,8 @@ final class BulkDeed {
 
     private void assignUnlessChoosing(BulkAct act, Ending.Dispatch to) {
         Instant now = doors.clock().instant();
-        long choosing = marks.rows().stream()
-                .filter(row -> row.choosing().runs(now))
-                .count();
+        long choosing =
+                marks.rows().stream().filter(row -> row.choosing().runs(now)).count();
         if (choosing == 0) {
             assign(to);
         } else {

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** The questions of the present city to its citizens at rest. */
 @Component
-class ChoiceTable {
+class CitizenChoiceTable {
     private static final String SELECT =
             "select id, case_id, asked_at, asked_by, until, state, firm, firm_name, ended_at from citizen_choice where ";
 
     private final JdbcClient jdbc;
 
-    ChoiceTable(JdbcClient jdbc) {
+    CitizenChoiceTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -45,7 +45,7 @@ class ChoiceTable {
         return LinkToken.fits(token)
                 ? jdbc.sql(SELECT + "digest = :digest")
                         .param("digest", LinkToken.digest(token))
-                        .query(ChoiceTable::choice)
+                        .query(CitizenChoiceTable::choice)
                         .optional()
                 : Optional.empty();
     }
@@ -53,7 +53,7 @@ class ChoiceTable {
     Optional<FirmChoice> openOf(CaseId id) {
         return jdbc.sql(SELECT + "case_id = :case and state = 'OPEN'")
                 .param("case", id.value())
-                .query(ChoiceTable::choice)
+                .query(CitizenChoiceTable::choice)
                 .optional();
     }
 
@@ -61,7 +61,7 @@ class ChoiceTable {
     List<FirmChoice> of(CaseId id) {
         return jdbc.sql(SELECT + "case_id = :case order by asked_at, id")
                 .param("case", id.value())
-                .query(ChoiceTable::choice)
+                .query(CitizenChoiceTable::choice)
                 .list();
     }
 
