@@ -38,15 +38,16 @@ public class CaseChoices {
 
     /** He leaves it to the hotline. */
     public CaseSummary handBack(CaseId id) {
-        return end(id, Choosing.Mark.HANDED_BACK, TimelineKind.CHOICE_HANDED_BACK);
+        return end(shelf.take(id), Choosing.Mark.HANDED_BACK, TimelineKind.CHOICE_HANDED_BACK);
     }
 
-    /** His time is over. */
-    public CaseSummary lapse(CaseId id) {
-        return end(id, Choosing.Mark.LAPSED, TimelineKind.CHOICE_LAPSED);
+    /** His time is over, also where the case is of a sealed line by now; nothing changes when no answer is awaited. */
+    public void lapse(CaseId id) {
+        shelf.takeMarked(id.value(), Choosing.Mark.ASKED)
+                .ifPresent(asked -> end(asked, Choosing.Mark.LAPSED, TimelineKind.CHOICE_LAPSED));
     }
 
-    private CaseSummary end(CaseId id, Choosing.Mark how, TimelineKind told) {
-        return work.mark(shelf.take(id), told, "", (subject, _) -> subject.endChoosing(how));
+    private CaseSummary end(Case asked, Choosing.Mark how, TimelineKind told) {
+        return work.mark(asked, told, "", (subject, _) -> subject.endChoosing(how));
     }
 }

@@ -48,8 +48,8 @@ public record CaseSummary(
     static final String COLUMNS = """
             id, number, state, version, channel, title, caller_id, item_id, item_code, address, area, line, confidential,
             handler_name, registered_by_name, registered_at, first_response_due_at, first_responded_at, handling_due_at,
-            done_at, follow_up_due_at, call_again_at, call_attempts, closed_at, next_due_at, returns, reworks, choice, choice_until,
-            import_id
+            done_at, follow_up_due_at, call_again_at, call_attempts, closed_at, next_due_at, returns, reworks, choice,
+            choice_until, import_id
             """;
 
     /** Whether the clock that runs has run out at {@code now}. */

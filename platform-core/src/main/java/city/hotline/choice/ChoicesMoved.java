@@ -46,8 +46,10 @@ class ChoicesMoved {
     /** The case stays where it is, and everybody sees that he has not chosen. */
     private void lapse(CaseId id, Instant at) {
         if (table.end(id, ChoiceState.LAPSED, at)) {
-            CurrentOperator.runAs(
-                    SystemOperator.of(tenants.current().id(), "choice", Role.OPERATOR), () -> cases.lapse(id));
+            CurrentOperator.runAs(SystemOperator.of(tenants.current().id(), "choice", Role.OPERATOR), () -> {
+                cases.lapse(id);
+                return id;
+            });
         }
     }
 }

@@ -288,14 +288,19 @@ class CitizenChoicesTests {
     }
 
     @Test
-    void aCaseThatComesToASealedLineIsNothingToWhoeverHasTheLink() {
+    void aCaseThatComesToASealedLineIsNothingToWhoeverHasTheLinkAndItsTimeRunsOutAllTheSame() {
         ProviderFile firm = firm("封线", List.of(ITEM), 9);
         CaseId id = open();
-        String token = link(NINGBO, operator.does(() -> asking.ask(id)));
+        FirmChoice asked = operator.does(() -> asking.ask(id));
+        String token = link(NINGBO, asked);
+        Deadline deadline = running(id).getFirst();
         write(NINGBO, "update hotline_case set line = 'counselling' where id = ?", id.value());
 
         assertThatThrownBy(() -> asked(NINGBO, token)).isInstanceOf(ChoiceGone.class);
         assertThat(choosing(NINGBO, token, firm.id())).isEqualTo("CHOICE_GONE");
+        pass(asked, deadline);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> file(id).summary().choosing().mark() == Choosing.Mark.LAPSED);
     }
 
     @Test

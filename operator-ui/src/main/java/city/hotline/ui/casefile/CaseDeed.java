@@ -77,17 +77,26 @@ final class CaseDeed {
 
     /** Nobody dispatches over the head of a citizen who is choosing by accident; somebody may, for the citizen may call again. */
     private void unlessChoosing(CaseAct act, Runnable work) {
-        Choosing now = doors.cases().file(id()).summary().choosing();
-        if (now.runs(doors.clock().instant())) {
-            String until = now.until() == null ? "" : sheet.wall().minute(now.until());
-            Confirm.ask(
-                    T.t("choice.over.question", number(), act.word()),
-                    T.t("choice.over.consequence", until),
-                    act.word(),
-                    work);
-        } else {
-            work.run();
+        try {
+            Choosing now = doors.cases().file(id()).summary().choosing();
+            if (now.runs(doors.clock().instant())) {
+                confirm(act, now, work);
+            } else {
+                work.run();
+            }
+        } catch (Refusal refusal) {
+            Toasts.refused(refusal);
+            changed.run();
         }
+    }
+
+    private void confirm(CaseAct act, Choosing now, Runnable work) {
+        String until = now.until() == null ? "" : sheet.wall().minute(now.until());
+        Confirm.ask(
+                T.t("choice.over.question", number(), act.word()),
+                T.t("choice.over.consequence", until),
+                act.word(),
+                work);
     }
 
     private void askCitizen(CaseAct act) {

@@ -152,7 +152,7 @@ class CitizenPages {
                 throw new IllegalStateException(path + " is not in the jar");
             }
             try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                return Mustache.compiler().compile(text);
+                return Mustache.compiler().emptyStringIsFalse(true).compile(text);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -37,7 +37,7 @@ final class FirmFacts {
     private static String why(Compared one, Locale locale) {
         Fit fit = one.fit();
         List<String> why = new ArrayList<>();
-        why.add(Texts.of(locale, "case.fit.item." + fit.prefix().length()));
+        why.add(Texts.of(locale, "choose.fit." + fit.prefix().length()));
         why.add(Texts.of(locale, "choose.reach." + fit.reach()));
         if (one.file().standing() != ProviderStanding.CLEAR) {
             why.add(Texts.of(locale, "provider.standing." + one.file().standing()));

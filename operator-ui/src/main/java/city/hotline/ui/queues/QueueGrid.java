@@ -93,7 +93,6 @@ class QueueGrid extends Grid<CaseSummary> {
         if (row.confidential()) {
             first.add(new Chip(Tone.WARN, VaadinIcon.LOCK, T.t("case.confidential")));
         }
-        ChoiceSection.chip(row.choosing(), clock.instant()).ifPresent(first::add);
         if (row.reworks() > 0) {
             first.add(new Chip(Tone.WARN, VaadinIcon.ROTATE_LEFT, T.t("case.reworks", row.reworks())));
         }
@@ -103,8 +102,12 @@ class QueueGrid extends Grid<CaseSummary> {
         return lines(first, Row.text(below, "muted", "xs", "cut"));
     }
 
+    /** Who has it; while nobody has, how far its citizen is with choosing somebody. */
     private Component handler(CaseSummary row) {
-        return row.handler().isEmpty() ? Row.text("—", "faint") : Row.text(row.handler(), "cut");
+        Component name = row.handler().isEmpty() ? Row.text("—", "faint") : Row.text(row.handler(), "cut");
+        return ChoiceSection.chip(row.choosing(), clock.instant())
+                .<Component>map(chip -> row.handler().isEmpty() ? chip : lines(name, chip))
+                .orElse(name);
     }
 
     private Component clockOf(CaseSummary row) {

@@ -96,7 +96,7 @@ class CitizenChoiceTests extends ScreenWithoutBrowser {
 
         at(NINGBO, Role.OPERATOR, () -> {
             CasePane pane = shown(id);
-            assertThat(text(pane)).contains("市民请热线安排", "市民（选企业）");
+            assertThat(text(pane)).contains("请热线安排", "市民请热线安排", "市民（选企业）");
             click("派企业");
             assertThat(shows(ConfirmDialog.class)).isFalse();
             assertThat(shows(AssignDialog.class)).isTrue();

@@ -37,6 +37,7 @@ import city.hotline.ui.browser.ScreenTest;
 import city.hotline.ui.desk.Telephone;
 import city.hotline.ui.queues.CityCases;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -112,9 +113,8 @@ class FirmStoriesBrowserTests {
 
     @Test
     void atNightThePowerIsBackByTheElectricianWhoIsOnDuty() {
-        LocalTime now = LocalTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.MINUTES);
-        firms.open(NINGBO, MINE, ServiceHours.parse("1-7 " + now.minusHours(2) + "-" + now.plusHours(4)));
-        firms.open(NINGBO, OTHER, ServiceHours.parse("1-7 " + now.plusHours(6) + "-" + now.plusHours(8)));
+        firms.open(NINGBO, MINE, ServiceHours.parse(hours(-2, 4)));
+        firms.open(NINGBO, OTHER, ServiceHours.parse(hours(6, 8)));
         CaseSummary subject = called("020301", "整户没电，邻居有电", "13905748899");
 
         try (Screen operator = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
@@ -180,7 +180,9 @@ class FirmStoriesBrowserTests {
         citizen.page().setExtraHTTPHeaders(Map.of("Accept-Language", "en"));
         citizen.page().navigate(citizen.address() + link);
         assertThat(citizen.find("h1")).containsText("Please choose a firm");
-        citizen.shot("citizen-choice-en-phone").isAccessible();
+        citizen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        citizen.shot("citizen-choice-en-dark-phone").isAccessible();
+        citizen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         citizen.page().setExtraHTTPHeaders(Map.of("Accept-Language", "zh-CN"));
         Response page = citizen.page().navigate(citizen.address() + link);
         assertThat(page.headers().get("content-security-policy")).startsWith("default-src 'none'");
@@ -193,10 +195,23 @@ class FirmStoriesBrowserTests {
         assertThat(citizen.find("body")).not().containsText("中山西路");
         assertThat(citizen.find("label.firm").first()).containsText("第 1 位");
         citizen.shot("citizen-choice-zh-phone").isAccessible();
+        assertThat(citizen.find("[role=status], [role=alert]")).hasCount(0);
+        firms.open(NINGBO, OTHER, ServiceHours.parse(hours(6, 8)));
+        citizen.find("label.firm:has-text('巧手匠') input").check();
+        citizen.find("button[value=firm]").click();
+        assertThat(citizen.find("[role=alert]")).containsText("刚刚不能接单");
+        assertThat(citizen.find("form")).not().containsText("巧手匠");
+        citizen.shot("citizen-choice-late-zh-phone").isAccessible();
         citizen.find("label.firm:has-text('家和水电') input").check();
         citizen.find("button[value=firm]").click();
         assertThat(citizen.find("[role=status]")).containsText("您已选定 家和水电");
         citizen.shot("citizen-chosen-zh-phone").isAccessible();
+    }
+
+    /** Every day from so many hours after now until so many. */
+    private static String hours(int from, int until) {
+        LocalTime now = LocalTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.MINUTES);
+        return "1-7 " + now.plusHours(from) + "-" + now.plusHours(until);
     }
 
     private static void nothingInTheOtherCity(String link) {
