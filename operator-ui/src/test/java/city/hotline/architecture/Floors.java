@@ -19,7 +19,7 @@ record Floors(String base) {
             List.of("suggestion"),
             List.of("dispatch", "followup", "intake", "orders"),
             List.of("autodispatch", "supervision", "credit"),
-            List.of("insight"),
+            List.of("insight", "choice"),
             List.of("onboarding", "imports"),
             List.of("api", "ui"),
             List.of("command"));

@@ -46,7 +46,8 @@ public class Decisions {
     /** What would be decided about a case that nobody has opened yet: for the desk, and kept nowhere. */
     @PreAuthorize("hasAuthority('WORK_ON_CASES')")
     public Verdict proposal(ItemChoice item, String area, String address) {
-        Course course = new Course(CaseId.next(), CaseState.REGISTERED, item, area, address, "", false, List.of());
+        Course course =
+                new Course(CaseId.next(), CaseState.REGISTERED, item, area, address, "", false, false, List.of());
         return Judge.of(gathering.of(course, 0, false, policies.read()));
     }
 

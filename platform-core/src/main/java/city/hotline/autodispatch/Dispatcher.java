@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows every case: settles what was decided about it before, and decides when it waits for a handler. Word of a step comes
- * after the step, so a case may be elsewhere already; it is looked at as it is, under its lock.
+ * after the step, so a case may be elsewhere already; it is looked at as it is, under its lock. A case whose citizen was asked
+ * to choose the firm is a person's: nothing is decided about it, also after his time is over.
  */
 @Component
 class Dispatcher implements OutboxConsumer {
@@ -91,7 +92,9 @@ class Dispatcher implements OutboxConsumer {
         for (Course course : held) {
             List<Standing> decided = standing.getOrDefault(course.id(), List.of());
             decided.forEach(decision -> settle(course, decision));
-            decideIfNeeded(course, decided, policy);
+            if (!course.asked()) {
+                decideIfNeeded(course, decided, policy);
+            }
         }
         return Map.of();
     }

@@ -51,6 +51,9 @@ class Case {
     @Embedded
     private @Nullable Watch watch;
 
+    @Embedded
+    private @Nullable Choosing choosing;
+
     @SuppressWarnings("UnusedVariable") // queries leave out what has it
     private @Nullable Instant removedAt;
 
@@ -211,6 +214,24 @@ class Case {
         watch = watch().supervisedSince(on ? step.at() : null);
     }
 
+    /** The citizen may choose the firm until {@code until}; of two times the last holds. */
+    void askToChoose(Instant until) {
+        requireOpen();
+        if (state() != CaseState.REGISTERED) {
+            throw new CaseStepRefused(number, state(), "请市民选企业", "left to the citizen's choice");
+        }
+        choosing = Choosing.until(until);
+    }
+
+    /** @param how he did not choose */
+    void endChoosing(Choosing.Mark how) {
+        choosing = choosing().ended(how);
+    }
+
+    Choosing choosing() {
+        return choosing == null ? Choosing.NOT_ASKED : choosing;
+    }
+
     Watch watch() {
         return watch == null ? Watch.NONE : watch;
     }
@@ -334,6 +355,7 @@ class Case {
         require(act);
         standing = standing.after(act, step.at());
         watch = watch().answered();
+        choosing = Choosing.NOT_ASKED;
     }
 
     private void require(Act act) {

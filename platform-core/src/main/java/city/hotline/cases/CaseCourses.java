@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseCourses {
     private static final String HEAD = """
-            select id, state, item_id, item_code, area, address, title, description, confidential from hotline_case
+            select id, state, item_id, item_code, area, address, title, description, confidential, choice from hotline_case
             where id = any(:ids) and import_id is null and removed_at is null
               and line <> all(array(select sealed.line from sealed_line sealed)) order by id for no key update""";
     private static final String LEGS = """
@@ -42,6 +42,7 @@ public class CaseCourses {
      *
      * @param item null while nobody said what it is about
      * @param text title and description
+     * @param asked whether its citizen was asked to choose the firm himself since the last step
      */
     public record Course(
             CaseId id,
@@ -51,6 +52,7 @@ public class CaseCourses {
             String address,
             String text,
             boolean confidential,
+            boolean asked,
             List<Leg> legs) {
         public Course {
             legs = List.copyOf(legs);
@@ -94,6 +96,7 @@ public class CaseCourses {
                 row.getString("address"),
                 row.getString("title") + "\n" + row.getString("description"),
                 row.getBoolean("confidential"),
+                row.getString("choice") != null,
                 List.of());
     }
 
@@ -106,6 +109,7 @@ public class CaseCourses {
                 course.address(),
                 course.text(),
                 course.confidential(),
+                course.asked(),
                 legs.getOrDefault(course.id().value(), List.of()));
     }
 

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseDues {
     private static final String FACTS = """
             select id, state, item_id, item_code, returns, reworks, registered_at, first_response_due_at,
-                   first_responded_at, accept_due_at, handling_due_at, follow_up_due_at, done_at, removed_at
+                   first_responded_at, accept_due_at, handling_due_at, follow_up_due_at, done_at, removed_at,
+                   choice
             from hotline_case where id = any(:ids)""";
     /** What comes next as {@link Standing} and {@link CaseClocks#next} say it. */
     private static final String MOVE = """
@@ -58,6 +59,7 @@ public class CaseDues {
      * What of a case its deadlines follow from.
      *
      * @param followUp null until the handler is done, {@code accept} until the first dispatch
+     * @param choosing whether its citizen is choosing a firm
      */
     public record Dues(
             CaseId id,
@@ -71,6 +73,7 @@ public class CaseDues {
             Instant handling,
             @Nullable Instant followUp,
             @Nullable Instant done,
+            boolean choosing,
             boolean removed) {
         /** The same case with other instants; those that nothing waits for stay as they are. */
         public Dues moved(
@@ -87,6 +90,7 @@ public class CaseDues {
                     newHandling,
                     call,
                     done,
+                    choosing,
                     removed);
         }
     }
@@ -165,6 +169,7 @@ public class CaseDues {
                 Columns.instant(row, "handling_due_at"),
                 Columns.instantOrNull(row, "follow_up_due_at"),
                 Columns.instantOrNull(row, "done_at"),
+                Choosing.Mark.ASKED.name().equals(row.getString("choice")),
                 Columns.instantOrNull(row, "removed_at") != null);
     }
 

@@ -45,6 +45,11 @@ interface CaseShelf extends JpaRepository<Case, UUID> {
             + " and c.standing.state = city.hotline.cases.CaseState.OFFERED")
     Optional<Case> takeOffered(@Param("id") UUID id);
 
+    /** As long as an answer of its citizen is awaited; nobody reads it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from HotlineCase c where c.id = :id and c.removedAt is null and c.choosing.mark = :mark")
+    Optional<Case> takeMarked(@Param("id") UUID id, @Param("mark") Choosing.Mark mark);
+
     default Case take(CaseId id) {
         return takeDown(id.value(), CaseAccess.lines(), CaseAccess.me(), CaseAccess.everything())
                 .orElseThrow(CaseUnknown::new);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the clock that runs now; null once the case has ended
  * @param returns how often a handler gave it back
  * @param reworks how often the citizen sent it back
+ * @param choosing whether the citizen was asked to choose the firm himself
  * @param imported whether it came from an older system
  */
 public record CaseSummary(
@@ -41,12 +42,14 @@ public record CaseSummary(
         @Nullable Instant due,
         int returns,
         int reworks,
+        Choosing choosing,
         boolean imported) {
 
     static final String COLUMNS = """
             id, number, state, version, channel, title, caller_id, item_id, item_code, address, area, line, confidential,
             handler_name, registered_by_name, registered_at, first_response_due_at, first_responded_at, handling_due_at,
-            done_at, follow_up_due_at, call_again_at, call_attempts, closed_at, next_due_at, returns, reworks, import_id
+            done_at, follow_up_due_at, call_again_at, call_attempts, closed_at, next_due_at, returns, reworks, choice,
+            choice_until, import_id
             """;
 
     /** Whether the clock that runs has run out at {@code now}. */
@@ -77,6 +80,7 @@ public record CaseSummary(
                 subject.standing().nextDueAt(),
                 subject.standing().returns(),
                 subject.standing().reworks(),
+                subject.choosing(),
                 origin.importId() != null);
     }
 
@@ -101,11 +105,19 @@ public record CaseSummary(
                 Columns.instantOrNull(row, "next_due_at"),
                 row.getInt("returns"),
                 row.getInt("reworks"),
+                choosing(row),
                 Columns.uuidOrNull(row, "import_id") != null);
     }
 
     static @Nullable ItemChoice item(@Nullable UUID id, @Nullable String code) {
         return id == null || code == null ? null : new ItemChoice(new ItemId(id), code);
+    }
+
+    private static Choosing choosing(ResultSet row) throws SQLException {
+        @Nullable String mark = row.getString("choice");
+        return mark == null
+                ? Choosing.NOT_ASKED
+                : new Choosing(Choosing.Mark.valueOf(mark), Columns.instantOrNull(row, "choice_until"));
     }
 
     private static CaseClocks clocks(ResultSet row) throws SQLException {

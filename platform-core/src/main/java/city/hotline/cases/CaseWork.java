@@ -53,6 +53,7 @@ class CaseWork {
         Map<String, String> before = subject.values();
         Step step = step();
         boolean offered = subject.state() == CaseState.OFFERED;
+        boolean choosing = subject.choosing().isOpen();
         Act done = act.apply(subject, step);
         promise(subject, done, step);
         shelf.flush();
@@ -60,6 +61,9 @@ class CaseWork {
         events.publishEvent(told(subject, done, step));
         if (offered) {
             events.publishEvent(new OfferOver(subject.id(), step.at()));
+        }
+        if (choosing) {
+            events.publishEvent(new ChoiceOver(subject.id(), step.at()));
         }
         return CaseSummary.of(subject);
     }

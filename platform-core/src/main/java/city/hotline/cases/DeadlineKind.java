@@ -6,6 +6,8 @@ public enum DeadlineKind {
     FIRST_RESPONSE,
     /** 抢单: a firm has grabbed it. */
     GRAB,
+    /** 市民选择: the citizen has chosen a firm, or left it to the hotline. */
+    CHOICE,
     /** 签收: the handler has taken it on. */
     ACCEPT,
     /** 办理: the handler is done. */

@@ -11,6 +11,12 @@ public enum TimelineKind {
     GRABBED,
     /** It is not open to firms any more, and none has it. */
     OFFER_ENDED,
+    /** The citizen was asked to choose a firm; the text says until when. */
+    CHOICE_ASKED,
+    /** He left the choice to the hotline. */
+    CHOICE_HANDED_BACK,
+    /** His time was over before he chose. */
+    CHOICE_LAPSED,
     /** Taken back before anybody accepted it. */
     RECALLED,
     ACCEPTED,

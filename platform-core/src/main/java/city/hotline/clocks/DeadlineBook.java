@@ -121,6 +121,7 @@ class DeadlineBook {
     private static boolean goesOn(Running old, CaseDues.Dues dues) {
         return switch (old.kind()) {
             case GRAB -> dues.state() == CaseState.OFFERED;
+            case CHOICE -> dues.choosing();
             case RULING -> dues.state() == CaseState.DISPUTED;
             case EXTENSION -> HANDLED.contains(dues.state());
             case SUPERVISION -> !dues.state().ended();
@@ -164,7 +165,7 @@ class DeadlineBook {
             case HANDLING -> dues.state() == CaseState.DONE || dues.state() == CaseState.ANSWERED;
             case FOLLOW_UP -> dues.state() != CaseState.DONE && dues.state() != CaseState.CLOSED_UNRATED;
             case RULING -> dues.state() == CaseState.ASSIGNED;
-            case EXTENSION, SUPERVISION -> false;
+            case CHOICE, EXTENSION, SUPERVISION -> false;
         };
         if (met) {
             table.end(old.id(), Outcome.MET, Why.NONE, at);

@@ -13,7 +13,7 @@ record ItemTerms(String code, Urgency urgency, Span firstResponse, Span accept, 
             case FIRST_RESPONSE -> Optional.of(firstResponse);
             case ACCEPT -> Optional.of(accept);
             case HANDLING -> Optional.of(handling);
-            case GRAB, EXTENSION, RULING, SUPERVISION, FOLLOW_UP -> Optional.empty();
+            case GRAB, CHOICE, EXTENSION, RULING, SUPERVISION, FOLLOW_UP -> Optional.empty();
         };
     }
 }

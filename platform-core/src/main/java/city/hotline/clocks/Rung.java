@@ -28,7 +28,7 @@ public enum Rung {
             case WARNING, OVERDUE ->
                 switch (kind) {
                     case ACCEPT, HANDLING -> Audience.HANDLER;
-                    case FIRST_RESPONSE, GRAB, FOLLOW_UP -> Audience.DESK;
+                    case FIRST_RESPONSE, GRAB, CHOICE, FOLLOW_UP -> Audience.DESK;
                     case EXTENSION, RULING, SUPERVISION -> Audience.SUPERVISORS;
                 };
             case SUPERVISOR -> Audience.SUPERVISORS;

@@ -105,7 +105,7 @@ class NoticeTable {
         return jdbc.sql("""
                         update notice set state = 'QUEUED', next_at = :now, settled_at = null, attempts = 0, reason = ''
                         where id = :id and settled_at is not null and state <> 'DECLINED'
-                            and (occasion <> 'EVALUATION_ASKED' or secret is not null)""")
+                            and (occasion not in ('EVALUATION_ASKED', 'FIRMS_OFFERED_TO_CITIZEN') or secret is not null)""")
                         .param("id", id.value())
                         .param("now", at(clock.instant()))
                         .update()

@@ -73,6 +73,12 @@ public class Notices {
         return table.quietHours().free(clock.instant(), tenants.current().zone());
     }
 
+    /** Whether whoever has this number lets himself be written to; {@code phone} as in {@link Notice}. */
+    @Transactional(readOnly = true)
+    public boolean reaches(String phone) {
+        return !wishes.unwritten(phone);
+    }
+
     private static String withoutSecret(String value, @Nullable String secret) {
         String clean = value.replace(NoticeTable.SECRET, "");
         return secret == null ? clean : clean.replace(secret, NoticeTable.SECRET);

@@ -10,6 +10,8 @@ public enum Occasion {
     CASE_ACCEPTED("hotline", "number", "title", "handler"),
     /** The handler is done: the citizen is asked what he thinks of it. */
     EVALUATION_ASKED("hotline", "number", "title", "handler", "link"),
+    /** The citizen may choose among the firms that may have the order. */
+    FIRMS_OFFERED_TO_CITIZEN("hotline", "number", "title", "link", "until"),
     /** It goes to the handler once more. */
     CASE_REWORKED("hotline", "number", "title", "handler"),
     /** It has ended. */

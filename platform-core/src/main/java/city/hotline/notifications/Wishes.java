@@ -88,7 +88,7 @@ class Wishes {
                 .single();
     }
 
-    private boolean unwritten(String phone) {
+    boolean unwritten(String phone) {
         return jdbc.sql("select exists (select from unwritten_phone where phone = :phone)")
                 .param("phone", phone)
                 .query(Boolean.class)

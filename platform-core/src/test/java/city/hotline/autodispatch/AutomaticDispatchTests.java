@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import city.hotline.access.CurrentOperator;
 import city.hotline.access.Role;
 import city.hotline.cases.CaseChange;
+import city.hotline.cases.CaseChoices;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.CaseSummary;
@@ -35,6 +36,7 @@ import city.hotline.testing.Catalogues;
 import city.hotline.testing.Operators;
 import city.hotline.testing.RoomTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Automatic dispatch from the opening of a case to what became of it, with the drainer of the context at work. */
 @RoomTest
@@ -190,6 +193,25 @@ class AutomaticDispatchTests {
                 .untilAsserted(() -> assertThat(supervisor.does(() -> decisions.of(opened.id())))
                         .extracting(Decision::outcome)
                         .containsExactly(Outcome.REPLACED, Outcome.OPEN));
+    }
+
+    @Test
+    void aCaseWhoseCitizenWasAskedToChooseIsLeftToPeople(
+            @Autowired CaseChoices choices, @Autowired TransactionTemplate transaction) {
+        allow(true);
+        proveItem();
+        CaseSummary asked = supervisor.does(() -> cases.open(Desk.call("市民自己选").at("", area)));
+        decided(asked.id());
+        Instant until = Instant.now().plusSeconds(3600);
+        CaseSummary marked = Objects.requireNonNull(
+                supervisor.does(() -> transaction.execute(_ -> choices.ask(asked.id(), until, ""))));
+
+        supervisor.does(() -> cases.change(
+                asked.id(), marked.version(), CaseChange.nothing().item(new ItemChoice(item.id(), item.code()))));
+        CaseSummary next = open();
+        await().atMost(Duration.ofSeconds(20)).until(() -> state(next) == CaseState.ASSIGNED);
+
+        assertThat(state(asked)).isEqualTo(CaseState.REGISTERED);
     }
 
     @Test

@@ -74,7 +74,7 @@ class SettlementTests {
     }
 
     private static Course course(CaseState state, Leg... legs) {
-        return new Course(CaseId.next(), state, null, "", "", "", false, List.of(legs));
+        return new Course(CaseId.next(), state, null, "", "", "", false, false, List.of(legs));
     }
 
     private static Leg leg(UUID handler, boolean accepted, boolean returned) {

@@ -10,6 +10,7 @@ final class FixedDues implements DueTimes {
         return start.plus(
                 switch (kind) {
                     case FIRST_RESPONSE, GRAB -> Duration.ofMinutes(5);
+                    case CHOICE -> Duration.ofHours(2);
                     case ACCEPT -> Duration.ofMinutes(30);
                     case HANDLING -> Duration.ofDays(5);
                     case EXTENSION, RULING, SUPERVISION -> Duration.ofDays(1);

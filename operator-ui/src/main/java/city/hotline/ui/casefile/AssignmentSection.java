@@ -6,6 +6,7 @@ import city.hotline.cases.ReturnCause;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Row;
 import city.hotline.ui.kit.Tone;
+import city.hotline.ui.text.Signed;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +28,7 @@ final class AssignmentSection {
         if (assignment.returnedAt() != null) {
             name.add(new Chip(Tone.WARN, Tone.WARN.icon(), T.t("case.assignment.returned")));
         }
-        name.add(Row.gap(), Row.text(T.t("case.assignment.by", assignment.assignedBy()), "faint", "xs"));
+        name.add(Row.gap(), Row.text(T.t("case.assignment.by", Signed.by(assignment.assignedBy())), "faint", "xs"));
         FactsTable table = new FactsTable();
         step(table, "assigned", assignment.assignedAt(), sheet);
         step(table, "accepted", assignment.acceptedAt(), sheet);

@@ -33,6 +33,8 @@ public enum CaseAct {
     /** 抢单: opens it to the firms that may have it, and takes it back from them. */
     OFFER("Alt+C", WORK_ON_CASES, REGISTERED),
     END_OFFER("Alt+B", WORK_ON_CASES, OFFERED),
+    /** 请市民选企业: sends the citizen the list of those who may have it. */
+    ASK_CITIZEN("Alt+S", WORK_ON_CASES, REGISTERED),
     ANSWER("Alt+Q", WORK_ON_CASES, REGISTERED),
     NOT_AVAILABLE("Alt+Y", WORK_ON_CASES, REGISTERED),
     ACCEPT("Alt+A", WORK_ON_CASES, ASSIGNED),
@@ -105,6 +107,7 @@ public enum CaseAct {
     /** Whether it makes sense for this case, whose state allows it. */
     boolean fits(CaseSheet sheet) {
         return switch (this) {
+            case ASK_CITIZEN -> sheet.caller() != null;
             case DECIDE -> sheet.file().extensionAsked();
             case EXTEND -> sheet.leads() && !sheet.file().extensionAsked();
             case HAND_DOWN -> sheet.leads() && !sheet.subUnits().isEmpty();

@@ -4,11 +4,14 @@ import city.hotline.cases.CaseChange;
 import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.CaseSummary;
+import city.hotline.cases.Choosing;
 import city.hotline.cases.Ending;
 import city.hotline.cases.GivenBack;
 import city.hotline.cases.Marked;
+import city.hotline.choice.FirmChoice;
 import city.hotline.foundation.Refusal;
 import city.hotline.ui.credit.ReportDialog;
+import city.hotline.ui.kit.Confirm;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.kit.WordsDialog;
 import city.hotline.ui.text.T;
@@ -32,8 +35,10 @@ final class CaseDeed {
 
     void begin(CaseAct act) {
         switch (act) {
-            case TO_PROVIDER, TO_DEPARTMENT, TO_TEAM -> dispatch(act);
-            case OFFER -> atOnce(act, () -> doors.offers().open(id()));
+            case TO_PROVIDER, TO_DEPARTMENT, TO_TEAM -> unlessChoosing(act, () -> dispatch(act));
+            case OFFER ->
+                unlessChoosing(act, () -> atOnce(act, () -> doors.offers().open(id())));
+            case ASK_CITIZEN -> askCitizen(act);
             case END_OFFER -> words(act, Ending.NOTE, text -> doors.offers().withdraw(id(), text));
             case ANSWER -> words(act, REPLY, text -> doors.cases().end(id(), new Ending.Answered(text)));
             case NOT_AVAILABLE ->
@@ -68,6 +73,40 @@ final class CaseDeed {
             case BAD_RECORD -> new ReportDialog(doors.badRecords(), sheet.file(), () -> told(act)).open();
             case WITHDRAW -> words(act, Ending.NOTE, text -> doors.cases().withdraw(id(), text));
         }
+    }
+
+    /** Nobody dispatches over the head of a citizen who is choosing by accident; somebody may, for the citizen may call again. */
+    private void unlessChoosing(CaseAct act, Runnable work) {
+        try {
+            Choosing now = doors.cases().file(id()).summary().choosing();
+            if (now.runs(doors.clock().instant())) {
+                confirm(act, now, work);
+            } else {
+                work.run();
+            }
+        } catch (Refusal refusal) {
+            Toasts.refused(refusal);
+            changed.run();
+        }
+    }
+
+    private void confirm(CaseAct act, Choosing now, Runnable work) {
+        String until = now.until() == null ? "" : sheet.wall().minute(now.until());
+        Confirm.ask(
+                T.t("choice.over.question", number(), act.word()),
+                T.t("choice.over.consequence", until),
+                act.word(),
+                work);
+    }
+
+    private void askCitizen(CaseAct act) {
+        try {
+            FirmChoice asked = doors.choices().ask(id());
+            Toasts.done(T.t("case.did." + act, number(), sheet.wall().minute(asked.until())));
+        } catch (Refusal refusal) {
+            Toasts.refused(refusal);
+        }
+        changed.run();
     }
 
     private void dispatch(CaseAct act) {

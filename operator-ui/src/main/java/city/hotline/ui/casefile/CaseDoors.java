@@ -15,6 +15,7 @@ import city.hotline.cases.Cases;
 import city.hotline.cases.Duplicate;
 import city.hotline.cases.Ending;
 import city.hotline.catalogue.Catalogue;
+import city.hotline.choice.FirmChoices;
 import city.hotline.clocks.Deadlines;
 import city.hotline.credit.BadRecords;
 import city.hotline.departments.Department;
@@ -63,6 +64,7 @@ public record CaseDoors(
         Providers providers,
         Comparison comparison,
         Offers offers,
+        FirmChoices choices,
         Photos photos,
         Tenants tenants,
         Deadlines deadlines,
@@ -97,6 +99,7 @@ public record CaseDoors(
                 urgings.of(id),
                 supervisions.of(id),
                 offers.of(id),
+                choices.of(id),
                 may(Permission.READ_CASES) ? photos.of(id) : List.of(),
                 role(file),
                 subUnits(file),

@@ -131,6 +131,7 @@ public class CasePane extends Div {
         String title = sheet.summary().title();
         Card card = (main ? Card.main(title) : new Card(title)).pane();
         card.beside(new Chip(sheet.file().number()), StateWord.of(sheet.state()).chip());
+        ChoiceSection.chip(sheet.summary().choosing(), sheet.now()).ifPresent(card::beside);
         if (!main) {
             RouterLink page = new RouterLink(
                     T.t("case.open"),
@@ -170,6 +171,9 @@ public class CasePane extends Div {
         work.add(acts(sheet));
         if (!sheet.offers().isEmpty()) {
             section(work, "offer.section", OfferSection.of(sheet, doors));
+        }
+        if (!sheet.choices().isEmpty()) {
+            section(work, "choice.section", ChoiceSection.of(sheet, doors.clock()));
         }
         sheet.reply().ifPresent(reply -> section(work, "case.section.reply", ReplySection.of(sheet, reply)));
         section(work, "case.section.facts", FactsSection.of(sheet));

@@ -8,6 +8,7 @@ import city.hotline.cases.TimelineEntry;
 import city.hotline.cases.TimelineKind;
 import city.hotline.catalogue.ItemQuestion;
 import city.hotline.catalogue.ServiceItem;
+import city.hotline.choice.FirmChoice;
 import city.hotline.clocks.Deadline;
 import city.hotline.departments.Department;
 import city.hotline.dispatch.Extension;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposals what automatic dispatch decided, oldest first; none for a department's handler
  * @param urgings every time that its handler was asked to hurry, oldest first; {@code supervisions} alike
  * @param offers every time that it was open to firms, oldest first
+ * @param choices every time that its citizen was asked to choose a firm, oldest first
  * @param photos what its firm photographed, oldest first; none for a department's handler
  * @param role what the department of the user has to do with it
  * @param subUnits what belongs to the department that leads, for its own handler; empty for the hotline
@@ -60,6 +62,7 @@ public record CaseSheet(
         List<Urging> urgings,
         List<Supervision> supervisions,
         List<Offer> offers,
+        List<FirmChoice> choices,
         List<Photo> photos,
         OwnRole role,
         List<Department> subUnits,

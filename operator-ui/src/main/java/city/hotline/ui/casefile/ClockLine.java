@@ -45,7 +45,7 @@ record ClockLine(String name, Instant due, @Nullable Instant met, boolean runnin
                     case FIRST_RESPONSE -> "response";
                     case HANDLING -> "handling";
                     case FOLLOW_UP -> "follow-up";
-                    case GRAB, ACCEPT, EXTENSION, RULING, SUPERVISION -> "none";
+                    case GRAB, CHOICE, ACCEPT, EXTENSION, RULING, SUPERVISION -> "none";
                 };
     }
 

@@ -61,6 +61,7 @@ final class TimelineSection {
             case SANCTIONED, SANCTION_REVERSED -> T.t("credit.standing." + entry.text());
             case CLOSED_UNRATED -> T.t("followup.unasked." + entry.text());
             case SUPERVISED -> OversightSection.reason(entry.text());
+            case CHOICE_ASKED -> T.t("choice.told.until", entry.text());
             case OFFERED -> T.t("offer.told.opened", entry.text());
             case OFFER_ENDED -> OfferSection.reason(entry.text());
             default -> entry.text();
@@ -95,6 +96,8 @@ final class TimelineSection {
                     REWORKED,
                     ASKED,
                     OFFER_ENDED,
+                    CHOICE_HANDED_BACK,
+                    CHOICE_LAPSED,
                     URGED,
                     SUPERVISED,
                     EXTENSION_ASKED,
@@ -105,6 +108,7 @@ final class TimelineSection {
             case OPENED,
                     ASSIGNED,
                     OFFERED,
+                    CHOICE_ASKED,
                     ACCEPTED,
                     APPOINTED,
                     ARRIVED,

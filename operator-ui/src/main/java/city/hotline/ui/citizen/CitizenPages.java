@@ -1,5 +1,7 @@
 package city.hotline.ui.citizen;
 
+import city.hotline.choice.AskedChoice;
+import city.hotline.choice.ChoiceState;
 import city.hotline.credit.BankReference;
 import city.hotline.credit.Certificate;
 import city.hotline.credit.Certified;
@@ -7,6 +9,7 @@ import city.hotline.credit.GradeInputs;
 import city.hotline.followup.AskedCase;
 import city.hotline.tenancy.Tenant;
 import city.hotline.ui.credit.GradeFigures;
+import city.hotline.ui.kit.WallTime;
 import city.hotline.ui.text.Language;
 import city.hotline.ui.text.Texts;
 import com.samskivert.mustache.Mustache;
@@ -30,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CitizenPages {
     private final Template form = template("evaluation");
+    private final Template choicePage = template("choice");
     private final Template plain = template("citizen");
     private final Template certificatePage = template("certificate");
     private final Template question = template("verify");
@@ -54,6 +58,26 @@ class CitizenPages {
                         sent.stars(),
                         IntStream.of(5, 4, 3, 2, 1).mapToObj(String::valueOf)));
         return form.execute(facts);
+    }
+
+    /** @param trouble what was wrong with what was sent; empty where nothing was */
+    String choice(Tenant city, Language language, AskedChoice asked, String trouble) {
+        Locale locale = language.locale();
+        boolean open = asked.state() == ChoiceState.OPEN;
+        Map<String, Object> facts = frame(city, language);
+        facts.put("number", asked.number());
+        facts.put("title", asked.title());
+        facts.put("trouble", trouble);
+        facts.put("open", open);
+        facts.put("ended", open ? "" : Texts.of(locale, "choose.ended." + asked.state(), asked.firm()));
+        facts.put("until", Texts.of(locale, "choose.until", new WallTime(city.zone()).minute(asked.until())));
+        facts.put("some", !asked.firms().isEmpty());
+        facts.put(
+                "firms",
+                IntStream.range(0, asked.firms().size())
+                        .mapToObj(i -> FirmFacts.of(asked.firms().get(i), i + 1, locale))
+                        .toList());
+        return choicePage.execute(facts);
     }
 
     /** What was certified and how it stands; the signed facts and no others. */
@@ -128,7 +152,7 @@ class CitizenPages {
                 throw new IllegalStateException(path + " is not in the jar");
             }
             try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                return Mustache.compiler().compile(text);
+                return Mustache.compiler().emptyStringIsFalse(true).compile(text);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

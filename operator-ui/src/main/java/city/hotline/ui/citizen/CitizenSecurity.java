@@ -25,7 +25,10 @@ class CitizenSecurity {
     @Order(BEFORE_SCREENS)
     SecurityFilterChain citizens(HttpSecurity http) {
         return http.securityMatcher(
-                        EvaluationPage.PATH + "/**", CertificatePage.PATH + "/**", ReferencePage.PATH + "/**")
+                        EvaluationPage.PATH + "/**",
+                        ChoicePage.PATH + "/**",
+                        CertificatePage.PATH + "/**",
+                        ReferencePage.PATH + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

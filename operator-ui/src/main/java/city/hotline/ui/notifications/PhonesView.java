@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 @StyleSheet("context://boling/phones.css")
 public class PhonesView extends Div implements Titled {
     /** The path alone is followed: it leads back to this host, whatever port a demonstration has. */
-    private static final Pattern LINK = Pattern.compile("https://[^/\\s]+(/e/[A-Za-z0-9_-]+)");
+    private static final Pattern LINK = Pattern.compile("https://[^/\\s]+(/[ce]/[A-Za-z0-9_-]+)");
 
     private static final String STOP = "TD";
     private static final String AGAIN = "HF";

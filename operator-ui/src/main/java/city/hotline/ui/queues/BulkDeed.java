@@ -13,6 +13,7 @@ import city.hotline.ui.kit.Confirm;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.kit.WordsDialog;
 import city.hotline.ui.text.T;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ final class BulkDeed {
             return;
         }
         switch (act) {
-            case TO_PROVIDER, TO_DEPARTMENT, TO_TEAM -> ask(act, this::assign);
+            case TO_PROVIDER, TO_DEPARTMENT, TO_TEAM -> ask(act, to -> assignUnlessChoosing(act, to));
             case OVER_TO_PROVIDER, OVER_TO_DEPARTMENT ->
                 ask(act, to -> confirmHandOver(act, to)).asking(T.t("queue.bulk.why"));
             case ACCEPT ->
@@ -57,6 +58,21 @@ final class BulkDeed {
         AssignDialog dialog = new AssignDialog(title(act), new Candidates(doors, act.kind(), marks.rows()), work);
         dialog.open();
         return dialog;
+    }
+
+    private void assignUnlessChoosing(BulkAct act, Ending.Dispatch to) {
+        Instant now = doors.clock().instant();
+        long choosing =
+                marks.rows().stream().filter(row -> row.choosing().runs(now)).count();
+        if (choosing == 0) {
+            assign(to);
+        } else {
+            Confirm.ask(
+                    T.t("choice.over.bulk", choosing, to.name()),
+                    T.t("choice.over.bulk.consequence"),
+                    act.word(),
+                    () -> assign(to));
+        }
     }
 
     private void assign(Ending.Dispatch to) {

@@ -1,6 +1,7 @@
 package city.hotline.ui.queues;
 
 import city.hotline.cases.CaseSummary;
+import city.hotline.ui.casefile.ChoiceSection;
 import city.hotline.ui.casefile.StateWord;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Countdown;
@@ -101,8 +102,12 @@ class QueueGrid extends Grid<CaseSummary> {
         return lines(first, Row.text(below, "muted", "xs", "cut"));
     }
 
+    /** Who has it; while nobody has, how far its citizen is with choosing somebody. */
     private Component handler(CaseSummary row) {
-        return row.handler().isEmpty() ? Row.text("—", "faint") : Row.text(row.handler(), "cut");
+        Component name = row.handler().isEmpty() ? Row.text("—", "faint") : Row.text(row.handler(), "cut");
+        return ChoiceSection.chip(row.choosing(), clock.instant())
+                .<Component>map(chip -> row.handler().isEmpty() ? chip : lines(name, chip))
+                .orElse(name);
     }
 
     private Component clockOf(CaseSummary row) {

@@ -6,9 +6,12 @@ import static city.hotline.ui.browser.Users.FIRM;
 import static city.hotline.ui.browser.Users.OPERATOR;
 import static city.hotline.ui.browser.Users.OTHER_FIRM;
 import static city.hotline.ui.browser.Users.PASSWORD;
+import static city.hotline.ui.browser.Users.SUPERVISOR;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.hotline.access.CurrentOperator;
+import city.hotline.access.Role;
 import city.hotline.callers.CallerId;
 import city.hotline.callers.Callers;
 import city.hotline.callers.PhoneNumber;
@@ -23,13 +26,19 @@ import city.hotline.cases.Queue;
 import city.hotline.catalogue.Catalogue;
 import city.hotline.catalogue.ServiceItem;
 import city.hotline.foundation.Uuids;
+import city.hotline.notifications.Notices;
+import city.hotline.notifications.QuietHours;
 import city.hotline.providers.ServiceHours;
 import city.hotline.tenancy.TenantId;
+import city.hotline.tenancy.Tenants;
+import city.hotline.testing.Operators;
 import city.hotline.ui.browser.Screen;
 import city.hotline.ui.browser.ScreenTest;
 import city.hotline.ui.desk.Telephone;
 import city.hotline.ui.queues.CityCases;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -38,12 +47,13 @@ import java.io.IOException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the hotlines of this kind are known for: a pipe that leaks in a kitchen, and a power cut at night. */
+/** What the hotlines of this kind are known for: a pipe that leaks in a kitchen, a power cut at night, and a citizen who chooses. */
 @ScreenTest
 class FirmStoriesBrowserTests {
     private static final String MINE = "nb-p01";
@@ -66,6 +76,12 @@ class FirmStoriesBrowserTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Tenants tenants;
 
     private final String need = "厨房水管漏水 " + Uuids.next().toString().substring(24);
 
@@ -97,10 +113,9 @@ class FirmStoriesBrowserTests {
 
     @Test
     void atNightThePowerIsBackByTheElectricianWhoIsOnDuty() {
-        LocalTime now = LocalTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.MINUTES);
-        firms.open(NINGBO, MINE, ServiceHours.parse("1-7 " + now.minusHours(2) + "-" + now.plusHours(4)));
-        firms.open(NINGBO, OTHER, ServiceHours.parse("1-7 " + now.plusHours(6) + "-" + now.plusHours(8)));
-        CaseSummary subject = called("020301", "整户没电，邻居有电");
+        firms.open(NINGBO, MINE, ServiceHours.parse(hours(-2, 4)));
+        firms.open(NINGBO, OTHER, ServiceHours.parse(hours(6, 8)));
+        CaseSummary subject = called("020301", "整户没电，邻居有电", "13905748899");
 
         try (Screen operator = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
             operator.open("case/" + subject.id()).press("Alt+r");
@@ -126,9 +141,112 @@ class FirmStoriesBrowserTests {
         assertThat(city.as(NINGBO, () -> cases.file(subject.id())).state()).isEqualTo(CaseState.DONE);
     }
 
-    private CaseSummary called(String code, String words) {
+    @Test
+    void aCitizenChoosesTheFirmByALinkAndTheFirmHasTheOrder() {
+        String mobile = Telephone.freshNumber();
+        CaseSummary subject = called("020301", "整户没电", mobile);
+        QuietHours usual = quiet(new QuietHours(LocalTime.NOON, LocalTime.NOON));
+        try (Screen operator = Screen.of(NINGBO).login(OPERATOR, PASSWORD);
+                Screen supervisor = Screen.of(NINGBO).login(SUPERVISOR, PASSWORD);
+                Screen citizen = Screen.of("ningbo", 390, 844, ColorScheme.LIGHT)) {
+            operator.open("case/" + subject.id()).press("Alt+s");
+            assertThat(operator.find(".toast").last()).containsText("已请市民选企业");
+            assertThat(operator.find(".case-work")).containsText("市民选择中");
+            operator.shot("case-choosing-zh-light").isAccessible();
+            operator.press("Alt+r");
+            assertThat(operator.find("vaadin-confirm-dialog")).containsText("市民正在为");
+            operator.press("Escape").open("queue/to-dispatch/" + subject.id());
+            assertThat(operator.find("vaadin-grid")).containsText("市民选择中");
+            operator.shot("queue-choosing-zh-light");
+
+            String link = link(supervisor, mobile);
+            chooses(citizen, link, mobile);
+            assertThat(supervisor.complaints()).isEmpty();
+            operator.open("case/" + subject.id());
+            assertThat(operator.find(".case-work")).containsText("市民选定");
+            assertThat(operator.find(".timeline")).containsText("市民（选企业）");
+            operator.shot("case-chosen-zh-light").isAccessible();
+            nothingInTheOtherCity(link);
+        } finally {
+            quiet(usual);
+        }
+        try (Screen firm = phone(NINGBO).login(FIRM, PASSWORD)) {
+            firm.open("orders/new");
+            assertThat(firm.find(".order-list")).containsText(need);
+        }
+    }
+
+    private void chooses(Screen citizen, String link, String mobile) {
+        citizen.page().setExtraHTTPHeaders(Map.of("Accept-Language", "en"));
+        citizen.page().navigate(citizen.address() + link);
+        assertThat(citizen.find("h1")).containsText("Please choose a firm");
+        citizen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        citizen.shot("citizen-choice-en-dark-phone").isAccessible();
+        citizen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        citizen.page().setExtraHTTPHeaders(Map.of("Accept-Language", "zh-CN"));
+        Response page = citizen.page().navigate(citizen.address() + link);
+        assertThat(page.headers().get("content-security-policy")).startsWith("default-src 'none'");
+        assertThat(page.headers().get("cache-control")).contains("no-store");
+        assertThat(page.headers())
+                .containsEntry("referrer-policy", "no-referrer")
+                .doesNotContainKey("set-cookie");
+        assertThat(citizen.find("dl")).containsText(need.substring(0, 6));
+        assertThat(citizen.find("body")).not().containsText(mobile);
+        assertThat(citizen.find("body")).not().containsText("中山西路");
+        assertThat(citizen.find("label.firm").first()).containsText("第 1 位");
+        citizen.shot("citizen-choice-zh-phone").isAccessible();
+        assertThat(citizen.find("[role=status], [role=alert]")).hasCount(0);
+        firms.open(NINGBO, OTHER, ServiceHours.parse(hours(6, 8)));
+        citizen.find("label.firm:has-text('巧手匠') input").check();
+        citizen.find("button[value=firm]").click();
+        assertThat(citizen.find("[role=alert]")).containsText("刚刚不能接单");
+        assertThat(citizen.find("form")).not().containsText("巧手匠");
+        citizen.shot("citizen-choice-late-zh-phone").isAccessible();
+        citizen.find("label.firm:has-text('家和水电') input").check();
+        citizen.find("button[value=firm]").click();
+        assertThat(citizen.find("[role=status]")).containsText("您已选定 家和水电");
+        citizen.shot("citizen-chosen-zh-phone").isAccessible();
+    }
+
+    /** Every day from so many hours after now until so many. */
+    private static String hours(int from, int until) {
+        LocalTime now = LocalTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.MINUTES);
+        return "1-7 " + now.plusHours(from) + "-" + now.plusHours(until);
+    }
+
+    private static void nothingInTheOtherCity(String link) {
+        try (Screen there = Screen.of("ruian", 390, 844, ColorScheme.DARK)) {
+            assertThat(there.page().navigate(there.address() + link).status()).isEqualTo(404);
+            assertThat(there.find("body")).not().containsText("家和水电");
+        }
+    }
+
+    /** The address of the link on the citizen's phone, as soon as it is there. */
+    private static String link(Screen supervisor, String mobile) {
+        supervisor.open("phones");
+        Locator links = supervisor.find(".handset:has-text('" + mobile + "') a");
+        for (int i = 0; i < 60 && links.count() == 0; i++) {
+            supervisor.page().waitForTimeout(250);
+            supervisor.find("vaadin-button:has-text('刷新')").click();
+            supervisor.settle();
+        }
+        assertThat(links).hasCount(1);
+        return links.last().getAttribute("href");
+    }
+
+    private QuietHours quiet(QuietHours hours) {
+        return tenants.runAs(
+                NINGBO,
+                () -> CurrentOperator.runAs(Operators.of(NINGBO, Role.CITY_ADMINISTRATOR), () -> {
+                    QuietHours before = notices.quietHours();
+                    notices.keepQuiet(hours);
+                    return before;
+                }));
+    }
+
+    private CaseSummary called(String code, String words, String mobile) {
         return city.as(NINGBO, () -> {
-            CallerId caller = callers.recognise(PhoneNumber.parse("13905748899"));
+            CallerId caller = callers.recognise(PhoneNumber.parse(mobile));
             ServiceItem item = catalogue.byCode(code).orElseThrow();
             return cases.open(OpenCase.of(Channel.PHONE, caller, need, words)
                     .about(new ItemChoice(item.id(), item.code()))

@@ -5,6 +5,7 @@ import city.hotline.cases.CaseId;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.CaseSummary;
 import city.hotline.cases.Channel;
+import city.hotline.cases.Choosing;
 import java.time.Instant;
 
 /** Rows of queues for tests. */
@@ -34,6 +35,7 @@ final class Summaries {
                 NOON,
                 0,
                 0,
+                Choosing.NOT_ASKED,
                 false);
     }
 }
