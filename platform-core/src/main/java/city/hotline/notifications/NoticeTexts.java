@@ -18,7 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class NoticeTexts {
-    private static final int LONGEST = 700;
+    /** The most characters of a text, whatever it goes by; each medium has a limit of its own besides. */
+    public static final int LONGEST = 700;
+
     private static final ResourceBundle SHIPPED = ResourceBundle.getBundle(
             "messages.notices",
             Locale.ROOT,
