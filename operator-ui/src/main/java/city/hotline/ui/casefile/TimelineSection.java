@@ -113,6 +113,8 @@ final class TimelineSection {
                     PROGRESS,
                     HELPER_ASKED,
                     COORDINATED,
+                    PARTY_NAMED,
+                    PARTY_RELEASED,
                     WITHDRAWN,
                     CLOSED_UNRATED,
                     CHANGED,
