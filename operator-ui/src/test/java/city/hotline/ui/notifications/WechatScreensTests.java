@@ -107,7 +107,7 @@ class WechatScreensTests extends ScreenWithoutBrowser {
             await("the notice by SMS", () -> {
                 medium().clear();
                 medium().setValue(Medium.SMS);
-                return log().contains("已发送（微信：已取消关注，改发短信）");
+                return log().contains("已发送（改发：已取消关注）");
             });
             medium().setValue(Medium.WECHAT);
             assertThat(log()).doesNotContain(phone.substring(10));
