@@ -6,6 +6,7 @@ import city.hotline.ui.shell.ScreensProperties;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +19,15 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who comes to the screens, and what their browsers are told to refuse. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +38,18 @@ class ScreensSecurity {
 
     private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
     private static final String[] OPEN = {"/actuator/health/**", "/boling.css", "/boling/**", "/favicon.ico"};
+
+    /**
+     * Scripts and styles, each asked for by a name or a parameter that changes with its contents: browsers keep them as long as
+     * Vaadin says. Told "Pragma: no-cache" beside that, they would ask for each of them again on every page.
+     */
+    private static final RequestMatcher SCRIPTS_AND_STYLES = new OrRequestMatcher(
+            Stream.of("/VAADIN/build/**", "/VAADIN/static/**", "/aura/**", "/boling/**", "/boling.css")
+                    .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                    .toList());
+
+    private static final HeaderWriter KEPT_BY_NOBODY = new DelegatingRequestMatcherHeaderWriter(
+            new NegatedRequestMatcher(SCRIPTS_AND_STYLES), new CacheControlHeadersWriter());
 
     /** Vaadin's pages are written behind a forward, which ends the response before headers could be added to it. */
     private static final ObjectPostProcessor<HeaderWriterFilter> WRITE_FIRST = new ObjectPostProcessor<>() {
@@ -70,7 +90,9 @@ class ScreensSecurity {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.forOthers()))
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(KEPT_BY_NOBODY)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.forOthers()))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))

@@ -11,11 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @ScreenTest
 class ShellBrowserTests {
+    /** A resource out of the browser's own store transfers nothing, one that is asked for at least its headers. */
+    private static final String ASKED_FOR = """
+            () => performance.getEntriesByType('resource')
+                .filter(one => one.transferSize > 0 && /\\.(js|css)(\\?|$)/.test(one.name)).map(one => one.name)""";
 
     @Test
     void theShellIsReadableInLightAndDarkInBothLanguages() {
@@ -96,6 +101,16 @@ class ShellBrowserTests {
             assertThat(screen.find("main")).containsText(Pattern.compile("编号 \\w+"));
             assertThat(screen.find("main")).not().containsText("broken on purpose");
             assertThat(screen.find(".nav")).containsText("部件");
+        }
+    }
+
+    @Test
+    void aBrowserThatHasTheScriptsAndStylesAsksForNoneOfThemAgain() {
+        try (Screen screen = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            screen.open("gallery").open("");
+            screen.open("gallery");
+
+            assertThat(screen.page().evaluate(ASKED_FOR)).isEqualTo(List.of());
         }
     }
 

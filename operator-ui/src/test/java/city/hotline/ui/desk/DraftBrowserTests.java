@@ -48,16 +48,15 @@ class DraftBrowserTests {
     }
 
     @Test
-    void theDraftIsThereAfterTheServerWasKilledInTheMiddleOfAWord() throws Exception {
-        try (ServerProcess first = ServerProcess.start();
-                Screen screen = Screen.at(first.port(), NINGBO).login(OPERATOR, PASSWORD)) {
+    void theDraftIsThereOnAnotherServerAfterTheOneWasKilledInTheMiddleOfAWord() throws Exception {
+        try (ServerProcess server = ServerProcess.start();
+                Screen screen = Screen.at(server.port(), NINGBO).login(OPERATOR, PASSWORD)) {
             typeInACall(screen);
-            first.kill();
+            server.kill();
         }
 
-        try (ServerProcess second = ServerProcess.start();
-                Screen again = Screen.at(second.port(), NINGBO).login(OPERATOR, PASSWORD)) {
-            assertNearlyAllIsThere(again);
+        try (Screen onAnother = Screen.of(NINGBO).login(OPERATOR, PASSWORD)) {
+            assertNearlyAllIsThere(onAnother);
         }
     }
 
