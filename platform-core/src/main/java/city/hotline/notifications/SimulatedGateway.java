@@ -1,6 +1,5 @@
 package city.hotline.notifications;
 
-import city.hotline.foundation.HotlineProperties;
 import city.hotline.tenancy.Tenants;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ record SimulatedGateway(Medium medium, SimulatedInbox inbox) implements Gateway 
     static class Setup {
         @Bean
         Gateways gateways(
-                HotlineProperties process,
+                Simulation simulation,
                 NotificationProperties properties,
                 SimulatedInbox inbox,
                 ObjectProvider<JavaMailSender> mail,
@@ -57,7 +56,7 @@ record SimulatedGateway(Medium medium, SimulatedInbox inbox) implements Gateway 
                         }
                     });
             mail.ifAvailable(sender -> all.add(new SmtpGateway(sender, properties.sender())));
-            if (properties.simulated(process.production())) {
+            if (simulation.on()) {
                 Stream.of(Medium.values())
                         .filter(medium -> all.stream().noneMatch(real -> real.medium() == medium))
                         .map(medium -> new SimulatedGateway(medium, inbox))

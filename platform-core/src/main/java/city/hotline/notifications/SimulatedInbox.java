@@ -24,10 +24,17 @@ public class SimulatedInbox {
     private final InboundMessages inbound;
     private final WechatFollowers wechat;
     private final FollowerTable followers;
+    private final Simulation simulation;
     private final Clock clock;
 
     SimulatedInbox(
-            JdbcClient jdbc, InboundMessages inbound, WechatFollowers wechat, FollowerTable followers, Clock clock) {
+            JdbcClient jdbc,
+            InboundMessages inbound,
+            WechatFollowers wechat,
+            FollowerTable followers,
+            Simulation simulation,
+            Clock clock) {
+        this.simulation = simulation;
         this.wechat = wechat;
         this.followers = followers;
         this.jdbc = jdbc;
@@ -51,14 +58,20 @@ public class SimulatedInbox {
     /** A message as the phone shows it. */
     public record Message(Medium medium, String phone, String body, Instant at) {}
 
-    /** The phones that something came to or whose owner followed, the latest first; at most 30. */
+    /**
+     * The phones that something came to, and where the account is simulated those whose owner followed, the latest first; at most 30.
+     * Numbers of an account's real followers stand nowhere.
+     */
     @PreAuthorize("hasAuthority('SUPERVISE')")
     @Transactional(readOnly = true)
     public List<String> phones() {
         return jdbc.sql("""
                         select phone from (select phone, at from simulated_message
-                            union all select phone, at from wechat_event where phone <> '') seen
-                        group by phone order by max(at) desc limit 30""").query((row, index) -> row.getString(1)).list();
+                            union all select phone, at from wechat_event where phone <> '' and :simulated) seen
+                        group by phone order by max(at) desc limit 30""")
+                .param("simulated", simulation.account())
+                .query((row, index) -> row.getString(1))
+                .list();
     }
 
     /** What came to one phone, oldest first. */
@@ -88,9 +101,16 @@ public class SimulatedInbox {
         return followers.openIdOf(phone).isPresent();
     }
 
-    /** The owner of this phone follows the city's WeChat account, or follows it no more, as its gateway would tell. */
+    /**
+     * The owner of this phone follows the city's WeChat account, or follows it no more, as its gateway would tell.
+     *
+     * @throws IllegalStateException where the account is a real one: nobody speaks for its followers
+     */
     @PreAuthorize("hasAuthority('SUPERVISE')")
     public void follow(String phone, boolean follows) {
+        if (!simulation.account()) {
+            throw new IllegalStateException("the account is a real one");
+        }
         OpenId who = followers.openIdOf(phone).orElseGet(() -> new OpenId(RandomText.of(OPENID_BYTES)));
         wechat.take(new FollowerEvent(UUID.randomUUID().toString(), who, follows ? phone : null, clock.instant()));
     }

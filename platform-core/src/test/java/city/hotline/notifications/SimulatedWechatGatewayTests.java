@@ -2,12 +2,16 @@ package city.hotline.notifications;
 
 import static city.hotline.testing.TwoCities.NINGBO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.hotline.testing.RoomTest;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The same contract by WeChat, where the receiver is whoever follows. */
 @RoomTest
@@ -17,6 +21,12 @@ class SimulatedWechatGatewayTests extends SimulatedGatewayTests {
 
     @Autowired
     WechatFollowers followers;
+
+    @Autowired
+    FollowerTable table;
+
+    @Autowired
+    InboundMessages inbound;
 
     @BeforeEach
     void follow() {
@@ -35,6 +45,25 @@ class SimulatedWechatGatewayTests extends SimulatedGatewayTests {
         asUsual();
         tell(null);
         assertThat(send(Medium.WECHAT, to())).isEqualTo(new Answer.NotFollowing());
+    }
+
+    @Test
+    void whereTheAccountIsARealOneNobodySeesOrSpeaksForItsFollowers() {
+        SimulatedInbox off =
+                new SimulatedInbox(jdbc, inbound, followers, table, new Simulation(true, false), Clock.systemUTC());
+
+        String phone = "+8613900000049";
+        tenants.runAs(
+                NINGBO,
+                () -> followers.take(new FollowerEvent(
+                        NoticeId.next().toString(), new OpenId("oNothingCameToHim"), phone, Instant.now())));
+
+        List<String> here = supervisor(() -> inbox.phones());
+        List<String> there = supervisor(() -> new TransactionTemplate(transactions).execute(status -> off.phones()));
+
+        assertThat(here).contains(phone);
+        assertThat(there).doesNotContain(phone);
+        assertThatThrownBy(() -> off.follow(phone, false)).isInstanceOf(IllegalStateException.class);
     }
 
     @Override
