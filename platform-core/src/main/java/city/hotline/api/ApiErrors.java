@@ -1,6 +1,7 @@
 package city.hotline.api;
 
 import city.hotline.cases.CaseUnknown;
+import city.hotline.foundation.DatabaseAway;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.RefusalWriter;
 import city.hotline.foundation.SecurityEvents;
@@ -74,7 +75,7 @@ class ApiErrors implements HandlerExceptionResolver {
             case AccessDeniedException denied -> RequestRefused.forbidden();
             case AuthenticationException unauthenticated -> RequestRefused.unauthenticated();
             case ErrorResponse error -> HttpRefused.with(error.getStatusCode().value());
-            case Exception away when DatabaseAway.caused(away) -> DatabaseAway.refusal(away);
+            case Exception away when DatabaseAway.caused(away) -> RequestRefused.busy(away);
             default -> unexpected(failure);
         };
     }

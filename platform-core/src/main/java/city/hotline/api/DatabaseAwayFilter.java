@@ -1,5 +1,6 @@
 package city.hotline.api;
 
+import city.hotline.foundation.DatabaseAway;
 import city.hotline.foundation.RefusalWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -33,7 +34,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
             if (!DatabaseAway.caused(failed)) {
                 throw failed;
             }
-            refusals.write(request, response, DatabaseAway.refusal(failed));
+            refusals.write(request, response, RequestRefused.busy(failed));
         }
     }
 }

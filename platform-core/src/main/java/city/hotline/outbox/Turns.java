@@ -1,5 +1,6 @@
 package city.hotline.outbox;
 
+import city.hotline.foundation.DatabaseAway;
 import city.hotline.tenancy.Tenants;
 import city.hotline.tenancy.TenantsWithWork;
 import city.hotline.tenancy.WaitingWork;
@@ -7,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -97,10 +96,10 @@ class Turns {
     private static Map<Long, String> delivered(OutboxConsumer consumer, Batch batch) {
         try {
             return consumer.deliver(batch.entries());
-        } catch (ConsumerUnavailable | DataAccessResourceFailureException | TransientDataAccessException nobodysFault) {
-            throw nobodysFault;
+        } catch (ConsumerUnavailable unavailable) {
+            throw unavailable;
         } catch (RuntimeException thrown) {
-            throw new BatchThrew(batch, thrown);
+            throw DatabaseAway.caused(thrown) ? thrown : new BatchThrew(batch, thrown);
         }
     }
 

@@ -1,5 +1,6 @@
 package city.hotline.ui.trouble;
 
+import city.hotline.foundation.DatabaseAway;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.Uuids;
 import city.hotline.ui.kit.Toasts;
@@ -15,8 +16,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * What an act on a screen throws, said to its user: a refusal in its own sentence, a missing permission as such, anything
- * else with a trace id under which the log has the rest.
+ * What an act on a screen throws, said to its user: a refusal in its own sentence, a missing permission as such, a
+ * database that is away or full as something that passes, anything else with a trace id under which the log has the rest.
  */
 @Component
 public class Mishaps implements ErrorHandler {
@@ -32,6 +33,8 @@ public class Mishaps implements ErrorHandler {
         switch (thrown) {
             case Refusal refusal -> Toasts.refused(refusal);
             case AccessDeniedException denied -> Toasts.failed(T.t("trouble.denied.act"));
+            case Throwable away
+            when DatabaseAway.caused(away) -> Toasts.failed(T.t("trouble.busy.trace", record(away)));
             default -> Toasts.failed(T.t("trouble.unexpected.trace", record(thrown)));
         }
     }

@@ -1,5 +1,6 @@
 package city.hotline.ui.trouble;
 
+import city.hotline.foundation.DatabaseAway;
 import city.hotline.foundation.Refusal;
 import city.hotline.foundation.Sentences;
 import city.hotline.ui.shell.MainLayout;
@@ -17,12 +18,14 @@ import org.springframework.security.access.AccessDeniedException;
 public class UnexpectedPage extends TroublePage implements HasErrorParameter<Exception> {
     private static final int FAILED = 500;
     private static final int REFUSED = 409;
+    private static final int UNAVAILABLE = 503;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         return switch (Mishaps.cause(parameter.getException())) {
             case Refusal refusal -> refused(refusal);
             case AccessDeniedException denied -> denied();
+            case Throwable away when DatabaseAway.caused(away) -> busy(away);
             case Throwable failed -> failed(failed);
         };
     }
@@ -39,6 +42,11 @@ public class UnexpectedPage extends TroublePage implements HasErrorParameter<Exc
     private int denied() {
         say(T.t("trouble.denied"), T.t("trouble.denied.next"), "");
         return NoPermissionPage.STATUS;
+    }
+
+    private int busy(Throwable away) {
+        say(T.t("trouble.busy"), T.t("trouble.busy.next"), T.t("trouble.trace", Mishaps.record(away)));
+        return UNAVAILABLE;
     }
 
     private int failed(Throwable failed) {

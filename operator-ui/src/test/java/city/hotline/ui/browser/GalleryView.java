@@ -39,6 +39,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 /** Every piece of the kit on one screen, for eyes and for axe. */
 @Route(value = "gallery", layout = MainLayout.class)
@@ -221,6 +223,15 @@ public class GalleryView extends Div implements Titled {
     public static class BrokenView extends Div {
         BrokenView() {
             throw new IllegalStateException("broken on purpose");
+        }
+    }
+
+    /** A screen whose database has no room. */
+    @Route(value = "full", layout = MainLayout.class)
+    @RolesAllowed("READ_CASES")
+    public static class FullView extends Div {
+        FullView() {
+            throw new UncategorizedSQLException("insert", null, new SQLException("No space left on device", "53100"));
         }
     }
 }

@@ -101,6 +101,11 @@ class ShellBrowserTests {
             assertThat(screen.find("main")).containsText(Pattern.compile("编号 \\w+"));
             assertThat(screen.find("main")).not().containsText("broken on purpose");
             assertThat(screen.find(".nav")).containsText("部件");
+
+            screen.open("full");
+            assertThat(screen.find("h1")).hasText("系统暂时繁忙");
+            assertThat(screen.find("main")).containsText("什么都没有丢失");
+            assertThat(screen.find("main")).not().containsText("No space left");
         }
     }
 

@@ -1,11 +1,9 @@
-package city.hotline.api;
+package city.hotline.foundation;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -13,20 +11,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * Whether something failed for want of a database: none to be had, gone in the middle, out of room, or a victim of
  * somebody else's lock. Whoever asks again under the same key loses nothing, whether it was committed or not.
  */
-final class DatabaseAway {
-    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
-
+public final class DatabaseAway {
     private DatabaseAway() {}
 
-    /** What to answer to whoever met {@code failure}, which {@link #caused} is true of. */
-    static RequestRefused refusal(Throwable failure) {
-        LOG.warn(
-                "request refused: no database for it, cause={}",
-                failure.getClass().getSimpleName());
-        return RequestRefused.busy();
-    }
-
-    static boolean caused(@Nullable Throwable failure) {
+    /** @param failure with everything that caused it; null is nothing of the kind */
+    public static boolean caused(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof TransientDataAccessException
