@@ -26,7 +26,7 @@ import org.springframework.context.annotation.PropertySource;
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:city/hotline/api/springdoc.properties")
 class ApiDocument {
-    private static final Set<String> SIGNED = Set.of(TelephonyApi.EVENTS, MessagesApi.INBOUND);
+    private static final Set<String> SIGNED = Set.of(TelephonyApi.EVENTS, MessagesApi.INBOUND, MessagesApi.WECHAT);
     private static final String TOKEN = "token";
     private static final String PROBLEM = "application/problem+json";
 

@@ -29,6 +29,9 @@ final class ApiExamples {
              "seatNumber":"28","at":"2026-03-05T09:29:40+08:00"}""";
     static final String INBOUND_MESSAGE = """
             {"id":"mo-20260305-000017","phone":"13800000162","text":"TD","at":"2026-03-05T09:29:40+08:00"}""";
+    static final String FOLLOWER = """
+            {"id":"wx-20260305-000017","openid":"oEXAMPLEexampleEXAMPLE000001","phone":"13800000162","follows":true,
+             "at":"2026-03-05T09:29:40+08:00"}""";
     static final String PROBLEM = """
             {"type":"urn:boling:problem:FIELDS_INVALID","title":"Unprocessable Content","status":422,
              "code":"FIELDS_INVALID","detail":"有几处需要更正：callerPhone, itemCode。 Several fields need correcting: callerPhone, itemCode.",

@@ -68,7 +68,7 @@ class ApiSecurity {
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, OPEN)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, TelephonyApi.EVENTS, MessagesApi.INBOUND)
+                .requestMatchers(HttpMethod.POST, TelephonyApi.EVENTS, MessagesApi.INBOUND, MessagesApi.WECHAT)
                 .permitAll()
                 .requestMatchers("/error")
                 .permitAll()

@@ -3,9 +3,7 @@ package city.hotline.api;
 import city.hotline.callers.PhoneNumber;
 import city.hotline.notifications.InboundMessage;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +36,14 @@ record NewMessage(
     /** @throws FieldsRefused with every field that is wrong */
     InboundMessage message() {
         FieldChecks checks = new FieldChecks();
-        String name = checks.field("id", () -> of(required("id", id), "").id());
+        String name = checks.field(
+                "id", () -> of(MessageFields.required("id", id), "").id());
         String number = checks.field(
-                "phone", () -> PhoneNumber.parse(required("phone", phone)).normal());
-        String words =
-                checks.field("text", () -> of("-", required("text", text)).text());
-        Instant when = checks.field("at", () -> instant(required("at", at)));
+                "phone",
+                () -> PhoneNumber.parse(MessageFields.required("phone", phone)).normal());
+        String words = checks.field(
+                "text", () -> of("-", MessageFields.required("text", text)).text());
+        Instant when = checks.field("at", () -> MessageFields.instant("at", at));
         checks.finish();
         return new InboundMessage(
                 Objects.requireNonNull(name),
@@ -60,20 +60,5 @@ record NewMessage(
 
     private static InboundMessage of(String name, String words) {
         return new InboundMessage(name, "", words, Instant.EPOCH);
-    }
-
-    private static String required(String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw RequestRefused.invalid("FIELD_MISSING", field);
-        }
-        return value;
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw RequestRefused.invalid("INSTANT_INVALID", "at");
-        }
     }
 }

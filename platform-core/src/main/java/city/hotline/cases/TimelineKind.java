@@ -49,6 +49,10 @@ public enum TimelineKind {
     /** What those who were called together agreed on. */
     COORDINATED,
     SUPERVISION_ENDED,
+    /** A department was given a part in a supervision that runs. */
+    PARTY_NAMED,
+    /** Its part ended before the supervision did. */
+    PARTY_RELEASED,
     /** 不良记录: somebody reported what the handler did badly; the facts stand in the record, which the handler does not read yet. */
     BAD_RECORD,
     /** The handler was sanctioned for it; the text is the name of its standing since. */

@@ -3,10 +3,10 @@ package city.hotline.credit;
 import city.hotline.cases.CaseId;
 import city.hotline.followup.CitizenCases;
 import city.hotline.foundation.Sentences;
-import city.hotline.notifications.Medium;
 import city.hotline.notifications.Notice;
 import city.hotline.notifications.Notices;
 import city.hotline.notifications.Occasion;
+import city.hotline.notifications.Receiver;
 import city.hotline.providers.ProviderStanding;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +59,13 @@ class CitizenWord {
         all.put("number", citizen.number());
         all.put("title", citizen.shortTitle());
         return new Notice(
-                occasion, Medium.SMS, citizen.phone(), id.value(), sanction + " " + occasion, all, null, false);
+                occasion,
+                new Receiver.Citizen(citizen.phone()),
+                id.value(),
+                sanction + " " + occasion,
+                all,
+                null,
+                false);
     }
 
     private Optional<CitizenCases.Told> reached(CaseId id) {

@@ -1,9 +1,9 @@
 package city.hotline.followup;
 
-import city.hotline.notifications.Medium;
 import city.hotline.notifications.Notice;
 import city.hotline.notifications.Notices;
 import city.hotline.notifications.Occasion;
+import city.hotline.notifications.Receiver;
 import city.hotline.outbox.OutboxConsumer;
 import city.hotline.outbox.OutboxEntry;
 import java.util.List;
@@ -50,8 +50,7 @@ class CitizenNews implements OutboxConsumer {
     private static Notice notice(CitizenCases.Told told, Occasion occasion) {
         return new Notice(
                 occasion,
-                Medium.SMS,
-                told.phone(),
+                new Receiver.Citizen(told.phone()),
                 told.id().value(),
                 told.once(occasion),
                 Map.of("number", told.number(), "title", told.shortTitle(), "handler", told.handler()),

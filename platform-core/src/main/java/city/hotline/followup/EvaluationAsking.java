@@ -1,10 +1,10 @@
 package city.hotline.followup;
 
 import city.hotline.foundation.LinkToken;
-import city.hotline.notifications.Medium;
 import city.hotline.notifications.Notice;
 import city.hotline.notifications.Notices;
 import city.hotline.notifications.Occasion;
+import city.hotline.notifications.Receiver;
 import city.hotline.tenancy.Tenants;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -32,8 +32,7 @@ class EvaluationAsking {
     private Notice notice(CitizenCases.Told told, String token) {
         return new Notice(
                 Occasion.EVALUATION_ASKED,
-                Medium.SMS,
-                told.phone(),
+                new Receiver.Citizen(told.phone()),
                 told.id().value(),
                 told.once(Occasion.EVALUATION_ASKED),
                 Map.of(

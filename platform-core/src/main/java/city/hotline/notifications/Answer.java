@@ -8,6 +8,9 @@ sealed interface Answer {
     /** It never will; {@code reason} is a stable word, such as NUMBER_REFUSED. */
     record Refused(String reason) implements Answer {}
 
+    /** It never will, and nothing to this person will: he does not follow the account any more. WeChat alone says so. */
+    record NotFollowing() implements Answer {}
+
     /** Nothing was taken; later it may be. */
     record Away() implements Answer {}
 

@@ -7,6 +7,9 @@ interface Gateway {
     /** Whether a second notice with the same id is taken for the first, so that repeating is safe. */
     boolean knowsIds();
 
-    /** {@code subject} stands over an e-mail and is empty elsewhere. */
+    /**
+     * @param to a number in its normal form, for WeChat an OpenID, or an e-mail address
+     * @param subject stands over an e-mail and is empty elsewhere
+     */
     Answer send(NoticeId id, String to, String subject, String body);
 }

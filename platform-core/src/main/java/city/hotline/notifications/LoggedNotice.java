@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone masked
  * @param body without the unguessable end of a link
  * @param reason why it was not sent, a stable word; empty where nothing went wrong
+ * @param instead why it goes by SMS instead of WeChat, a stable word; empty where it does not
  * @param next when it is tried next; null once it is settled
  * @param unwanted whether the receiver does not want to be written to any more
  */
@@ -23,6 +24,7 @@ public record LoggedNotice(
         NoticeState state,
         int attempts,
         String reason,
+        String instead,
         Instant created,
         @Nullable Instant next,
         @Nullable Instant settled,

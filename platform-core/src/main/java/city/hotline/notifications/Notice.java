@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to be told to one person.
  *
- * @param phone in its normal form, as {@code +8613857400162}
+ * @param to whom; by which medium is not for the caller to say
  * @param caseId the case that it is about; null for none
  * @param once tells it from every other notice of the city: a second one with the same words here is not sent
  * @param values what stands for the occasion's variables, by their names
@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(
         Occasion occasion,
-        Medium medium,
-        String phone,
+        Receiver to,
         @Nullable UUID caseId,
         String once,
         Map<String, String> values,
@@ -30,6 +29,6 @@ public record Notice(
     /** Names nobody, so that it may stand in a log. */
     @Override
     public String toString() {
-        return occasion + " by " + medium;
+        return occasion + " to " + to;
     }
 }

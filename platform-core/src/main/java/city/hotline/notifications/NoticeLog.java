@@ -93,6 +93,7 @@ class NoticeLog {
                 NoticeState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getString("reason"),
+                row.getString("instead"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "next_at"),
                 instant(row, "settled_at"),

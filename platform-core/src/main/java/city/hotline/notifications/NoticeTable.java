@@ -23,11 +23,12 @@ class NoticeTable {
 
     private static final String INSERT = """
             insert into notice (id, occasion, medium, recipient, case_id, once, body, secret, urgent, state, created_at,
-                next_at, settled_at)
+                next_at, settled_at, sms_body)
             select :id, :occasion, :medium, :phone, cast(:case as uuid), :once, :body, cast(:secret as text), :urgent,
                 case when declined then 'DECLINED' else :state end, :now,
                 case when not declined then cast(:next as timestamptz) end,
-                case when declined then cast(:now as timestamptz) end
+                case when declined then cast(:now as timestamptz) end,
+                case when not declined then cast(:sms as text) end
             from (select exists (select from unwritten_phone where phone = :phone) as declined) asked
             on conflict (once) do nothing""";
     private final JdbcClient jdbc;
@@ -39,16 +40,17 @@ class NoticeTable {
     }
 
     /** Whether it was written down: false where one like it was before. */
-    boolean insert(NoticeId id, Notice notice, String body, Instant next) {
+    boolean insert(NoticeId id, Notice notice, Draft draft, Instant next) {
         Instant now = clock.instant();
         return jdbc.sql(INSERT)
                         .param("id", id.value())
                         .param("occasion", notice.occasion().name())
-                        .param("medium", notice.medium().name())
-                        .param("phone", notice.phone())
+                        .param("medium", draft.medium().name())
+                        .param("phone", notice.to().address())
                         .param("case", notice.caseId())
                         .param("once", notice.once())
-                        .param("body", body)
+                        .param("body", draft.body())
+                        .param("sms", draft.sms())
                         .param("secret", notice.secret())
                         .param("urgent", notice.urgent())
                         .param("state", state(next, now).name())
@@ -74,15 +76,35 @@ class NoticeTable {
                 .update();
     }
 
-    void later(NoticeId id, Instant next, int attempts, String reason) {
+    void later(NoticeId id, Instant next, int attempts, String reason, boolean doubted) {
         jdbc.sql("""
-                        update notice set state = :state, next_at = :next, attempts = :attempts, reason = :reason
+                        update notice set state = :state, next_at = :next, attempts = :attempts, reason = :reason,
+                            doubted = :doubted
                         where id = :id and settled_at is null""")
                 .param("id", id.value())
                 .param("state", (reason.isEmpty() ? NoticeState.HELD : NoticeState.QUEUED).name())
                 .param("next", at(next))
                 .param("attempts", attempts)
                 .param("reason", reason)
+                .param("doubted", doubted)
+                .update();
+    }
+
+    /** From now on it is a text message; whoever asked in the meantime not to be written to is not. */
+    void goBySms(NoticeId id, String instead, Instant now) {
+        jdbc.sql("""
+                        update notice set medium = 'SMS', body = sms_body, sms_body = null, instead = :instead,
+                            state = case when declined then 'DECLINED' else 'QUEUED' end, attempts = 0, reason = '',
+                            next_at = case when not declined then cast(:now as timestamptz) end,
+                            settled_at = case when declined then cast(:now as timestamptz) end,
+                            secret = case when not declined then secret end
+                        from (select unwritten.phone is not null as declined from notice one
+                            left join unwritten_phone unwritten on unwritten.phone = one.recipient
+                            where one.id = :id) asked
+                        where id = :id and settled_at is null and sms_body is not null""")
+                .param("id", id.value())
+                .param("instead", instead)
+                .param("now", at(now))
                 .update();
     }
 
@@ -90,7 +112,8 @@ class NoticeTable {
     void settle(NoticeId id, NoticeState state, int attempts, String reason) {
         jdbc.sql("""
                         update notice set state = :state, next_at = null, settled_at = :now, attempts = :attempts,
-                            reason = :reason, secret = case when :state = 'FAILED' then secret end
+                            reason = :reason, secret = case when :state = 'FAILED' then secret end,
+                            sms_body = case when :state = 'UNKNOWN' then sms_body end
                         where id = :id and settled_at is null""")
                 .param("id", id.value())
                 .param("state", state.name())
@@ -103,7 +126,8 @@ class NoticeTable {
     /** Whether it could be: it is settled and nothing in it was forgotten. */
     boolean again(NoticeId id) {
         return jdbc.sql("""
-                        update notice set state = 'QUEUED', next_at = :now, settled_at = null, attempts = 0, reason = ''
+                        update notice set state = 'QUEUED', next_at = :now, settled_at = null, attempts = 0, reason = '',
+                            doubted = false
                         where id = :id and settled_at is not null and state <> 'DECLINED'
                             and (occasion not in ('EVALUATION_ASKED', 'FIRMS_OFFERED_TO_CITIZEN') or secret is not null)""")
                         .param("id", id.value())
@@ -139,6 +163,7 @@ class NoticeTable {
 
     private static Outgoing outgoing(ResultSet row, int index) throws SQLException {
         @Nullable String secret = row.getString("secret");
+        NoticeState state = NoticeState.valueOf(row.getString("state"));
         return new Outgoing(
                 new NoticeId(row.getObject("id", UUID.class)),
                 Occasion.valueOf(row.getString("occasion")),
@@ -146,15 +171,28 @@ class NoticeTable {
                 row.getString("recipient"),
                 secret == null ? row.getString("body") : row.getString("body").replace(SECRET, secret),
                 row.getBoolean("urgent"),
-                NoticeState.valueOf(row.getString("state")),
-                row.getInt("attempts"));
+                state,
+                row.getInt("attempts"),
+                row.getString("sms_body") != null,
+                row.getBoolean("doubted") || state == NoticeState.SENDING);
     }
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** @param body with all that belongs into it */
+    /**
+     * What a notice says.
+     *
+     * @param sms what it says by SMS, where WeChat refuses it; null where it goes by another medium at once
+     */
+    record Draft(Medium medium, String body, @Nullable String sms) {}
+
+    /**
+     * @param body with all that belongs into it
+     * @param replaceable whether it may still go by SMS instead
+     * @param doubted whether an answer to it was lost: it may have arrived
+     */
     record Outgoing(
             NoticeId id,
             Occasion occasion,
@@ -163,5 +201,12 @@ class NoticeTable {
             String body,
             boolean urgent,
             NoticeState state,
-            int attempts) {}
+            int attempts,
+            boolean replaceable,
+            boolean doubted) {
+
+        Outgoing inDoubt() {
+            return new Outgoing(id, occasion, medium, phone, body, urgent, state, attempts, replaceable, true);
+        }
+    }
 }

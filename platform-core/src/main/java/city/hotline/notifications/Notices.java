@@ -26,6 +26,7 @@ public class Notices {
     private final NoticeTable table;
     private final NoticeLog log;
     private final NoticeTexts texts;
+    private final MediumChoice choice;
     private final Tenants tenants;
     private final AuditTrail audit;
     private final Wishes wishes;
@@ -35,6 +36,7 @@ public class Notices {
             NoticeTable table,
             NoticeLog log,
             NoticeTexts texts,
+            MediumChoice choice,
             Tenants tenants,
             AuditTrail audit,
             Wishes wishes,
@@ -42,6 +44,7 @@ public class Notices {
         this.log = log;
         this.table = table;
         this.texts = texts;
+        this.choice = choice;
         this.tenants = tenants;
         this.audit = audit;
         this.wishes = wishes;
@@ -59,12 +62,23 @@ public class Notices {
         Map<String, String> values = new HashMap<>(notice.values());
         values.put("hotline", tenants.current().nameZh());
         values.replaceAll((name, value) -> withoutSecret(value, notice.secret()));
-        String body = texts.text(notice.occasion(), notice.medium()).with(values);
         Instant now = clock.instant();
         Instant next = notice.urgent()
                 ? now
                 : table.quietHours().free(now, tenants.current().zone());
-        return table.insert(NoticeId.next(), notice, body, next);
+        return table.insert(NoticeId.next(), notice, draft(notice, values), next);
+    }
+
+    /** By WeChat it carries the city's text for SMS along: whichever of the two leaves, it is of this moment. */
+    private NoticeTable.Draft draft(Notice notice, Map<String, String> values) {
+        Medium medium = choice.of(notice.to());
+        String body = texts.text(notice.occasion(), medium).with(values);
+        return new NoticeTable.Draft(
+                medium,
+                body,
+                medium == Medium.WECHAT
+                        ? texts.text(notice.occasion(), Medium.SMS).with(values)
+                        : null);
     }
 
     /** When a notice that is not urgent and written now will leave: now, or when the quiet hours are over. */

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
  *     be wanted in so many words
  * @param sender who e-mails are from; they go by {@code spring.mail.*} where that names a host
  * @param sms who carries text messages by HTTP; nobody where no {@code url} is set
+ * @param wechat who carries WeChat messages by HTTP; nobody where no {@code url} is set
  * @param attempts how often a gateway that is away is tried before a notice has failed
  */
 @ConfigurationProperties("hotline.notifications")
@@ -20,30 +21,35 @@ record NotificationProperties(
         @DefaultValue("UNLESS_PRODUCTION") Wish simulator,
         @DefaultValue("8") int attempts,
         @DefaultValue("hotline@localhost") String sender,
-        @DefaultValue Sms sms) {
+        @DefaultValue Carrier sms,
+        @DefaultValue Carrier wechat) {
     enum Wish {
         YES,
         NO,
         UNLESS_PRODUCTION
     }
 
+    NotificationProperties {
+        sms.mustSign("hotline.notifications.sms.secret");
+        wechat.mustSign("hotline.notifications.wechat.secret");
+    }
+
     /**
-     * The way to whoever carries text messages.
+     * The way to whoever carries messages of one medium.
      *
      * @param url where they are sent to; empty for nobody
      * @param secret with which they are signed; must be set where {@code url} is
      * @param patience how long an answer may take
      */
-    record Sms(
+    record Carrier(
             @DefaultValue("") String url,
             @DefaultValue("") String secret,
             @DefaultValue("10s") Duration patience) {
-        static final Sms NOBODY = new Sms("", "", Duration.ofSeconds(10));
+        static final Carrier NOBODY = new Carrier("", "", Duration.ofSeconds(10));
 
-        Sms {
+        private void mustSign(String setting) {
             if (!url.isEmpty() && secret.isBlank()) {
-                throw new IllegalArgumentException(
-                        "hotline.notifications.sms.secret: name the secret that signs for " + url);
+                throw new IllegalArgumentException(setting + ": name the secret that signs for " + url);
             }
         }
 

@@ -32,6 +32,11 @@ public enum Occasion {
         this.variables = List.of(variables);
     }
 
+    /** Whether somebody is told of it by this medium: a citizen by SMS or WeChat, the city's own people by e-mail. */
+    public boolean goesBy(Medium medium) {
+        return (this == DEADLINE_TOLD) == (medium == Medium.EMAIL);
+    }
+
     /** The names that may stand in braces in its texts. */
     public List<String> variables() {
         return variables;

@@ -147,8 +147,7 @@ public class Reminders {
     private Notice notice(UUID account, String address, News news) {
         return new Notice(
                 Occasion.DEADLINE_TOLD,
-                Medium.EMAIL,
-                address,
+                new Receiver.Mailbox(address),
                 news.caseId(),
                 account + " " + news.once(),
                 Map.of(

@@ -1,11 +1,10 @@
 package city.hotline.notifications;
 
-import city.hotline.foundation.HotlineProperties;
-import java.net.URI;
-import java.net.http.HttpClient;
+import city.hotline.tenancy.Tenants;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +23,8 @@ record SimulatedGateway(Medium medium, SimulatedInbox inbox) implements Gateway 
     public Answer send(NoticeId id, String to, String subject, String body) {
         return switch (inbox.arrive(id, medium, to, body)) {
             case NONE -> new Answer.Accepted();
-            case REFUSES -> new Answer.Refused("NUMBER_REFUSED");
+            case REFUSES -> new Answer.Refused(medium == Medium.WECHAT ? "OPENID_REFUSED" : "NUMBER_REFUSED");
+            case NOT_FOLLOWING -> new Answer.NotFollowing();
             case AWAY -> new Answer.Away();
             case LOSES_ANSWERS -> new Answer.Lost();
         };
@@ -38,20 +38,25 @@ record SimulatedGateway(Medium medium, SimulatedInbox inbox) implements Gateway 
     static class Setup {
         @Bean
         Gateways gateways(
-                HotlineProperties process,
+                Simulation simulation,
                 NotificationProperties properties,
                 SimulatedInbox inbox,
                 ObjectProvider<JavaMailSender> mail,
+                Tenants tenants,
                 Clock clock) {
             List<Gateway> all = new ArrayList<>();
-            NotificationProperties.Sms sms = properties.sms();
-            if (!sms.url().isEmpty()) {
-                HttpClient client =
-                        HttpClient.newBuilder().connectTimeout(sms.patience()).build();
-                all.add(new HttpGateway(client, URI.create(sms.url()), sms.secret(), sms.patience(), clock));
-            }
+            Map.of(Medium.SMS, properties.sms(), Medium.WECHAT, properties.wechat())
+                    .forEach((medium, carrier) -> {
+                        if (!carrier.url().isEmpty()) {
+                            all.add(HttpGateway.to(
+                                    medium,
+                                    carrier,
+                                    () -> tenants.current().id().code(),
+                                    clock));
+                        }
+                    });
             mail.ifAvailable(sender -> all.add(new SmtpGateway(sender, properties.sender())));
-            if (properties.simulated(process.production())) {
+            if (simulation.on()) {
                 Stream.of(Medium.values())
                         .filter(medium -> all.stream().noneMatch(real -> real.medium() == medium))
                         .map(medium -> new SimulatedGateway(medium, inbox))

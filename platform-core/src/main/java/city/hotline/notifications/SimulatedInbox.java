@@ -1,10 +1,12 @@
 package city.hotline.notifications;
 
+import city.hotline.foundation.RandomText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,11 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SimulatedInbox {
+    private static final int OPENID_BYTES = 20;
+
     private final JdbcClient jdbc;
     private final InboundMessages inbound;
+    private final WechatFollowers wechat;
+    private final FollowerTable followers;
+    private final Simulation simulation;
     private final Clock clock;
 
-    SimulatedInbox(JdbcClient jdbc, InboundMessages inbound, Clock clock) {
+    SimulatedInbox(
+            JdbcClient jdbc,
+            InboundMessages inbound,
+            WechatFollowers wechat,
+            FollowerTable followers,
+            Simulation simulation,
+            Clock clock) {
+        this.simulation = simulation;
+        this.wechat = wechat;
+        this.followers = followers;
         this.jdbc = jdbc;
         this.inbound = inbound;
         this.clock = clock;
@@ -34,17 +50,26 @@ public class SimulatedInbox {
         /** Nothing is taken. */
         AWAY,
         /** Everything is taken, and no answer comes. */
-        LOSES_ANSWERS
+        LOSES_ANSWERS,
+        /** Whoever is written to by WeChat does not follow any more; text messages arrive. */
+        NOT_FOLLOWING
     }
 
     /** A message as the phone shows it. */
     public record Message(Medium medium, String phone, String body, Instant at) {}
 
-    /** The phones that something came to, the latest first; at most 30. */
+    /**
+     * The phones that something came to, and where the account is simulated those whose owner followed, the latest first; at most 30.
+     * Numbers of an account's real followers stand nowhere.
+     */
     @PreAuthorize("hasAuthority('SUPERVISE')")
     @Transactional(readOnly = true)
     public List<String> phones() {
-        return jdbc.sql("select phone from simulated_message group by phone order by max(at) desc limit 30")
+        return jdbc.sql("""
+                        select phone from (select phone, at from simulated_message
+                            union all select phone, at from wechat_event where phone <> '' and :simulated) seen
+                        group by phone order by max(at) desc limit 30""")
+                .param("simulated", simulation.account())
                 .query((row, index) -> row.getString(1))
                 .list();
     }
@@ -67,6 +92,27 @@ public class SimulatedInbox {
     @PreAuthorize("hasAuthority('SUPERVISE')")
     public boolean answer(String phone, String text) {
         return inbound.take(new InboundMessage(UUID.randomUUID().toString(), phone, text, clock.instant()));
+    }
+
+    /** Whether the owner of this phone follows the city's WeChat account. */
+    @PreAuthorize("hasAuthority('SUPERVISE')")
+    @Transactional(readOnly = true)
+    public boolean follows(String phone) {
+        return followers.openIdOf(phone).isPresent();
+    }
+
+    /**
+     * The owner of this phone follows the city's WeChat account, or follows it no more, as its gateway would tell.
+     *
+     * @throws IllegalStateException where the account is a real one: nobody speaks for its followers
+     */
+    @PreAuthorize("hasAuthority('SUPERVISE')")
+    public void follow(String phone, boolean follows) {
+        if (!simulation.account()) {
+            throw new IllegalStateException("the account is a real one");
+        }
+        OpenId who = followers.openIdOf(phone).orElseGet(() -> new OpenId(RandomText.of(OPENID_BYTES)));
+        wechat.take(new FollowerEvent(UUID.randomUUID().toString(), who, follows ? phone : null, clock.instant()));
     }
 
     /** Whether the owner of this phone does not want to be written to. */
@@ -94,20 +140,30 @@ public class SimulatedInbox {
 
     /** As a gateway far away takes it: whatever becomes of the sender's transaction, what arrived has arrived. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Fault arrive(NoticeId id, Medium medium, String phone, String body) {
-        Fault fault = wrong();
+    public Fault arrive(NoticeId id, Medium medium, String to, String body) {
+        Optional<String> phone = medium == Medium.WECHAT ? followers.phoneOf(new OpenId(to)) : Optional.of(to);
+        Fault fault = phone.isEmpty() ? Fault.NOT_FOLLOWING : wrong(medium);
         if (fault == Fault.NONE || fault == Fault.LOSES_ANSWERS) {
-            jdbc.sql("""
-                            insert into simulated_message (id, medium, phone, body, at)
-                            values (:id, :medium, :phone, :body, :at) on conflict (id) do nothing""")
-                    .param("id", id.value())
-                    .param("medium", medium.name())
-                    .param("phone", phone)
-                    .param("body", body)
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+            keep(id, medium, phone.orElseThrow(), body);
         }
         return fault;
+    }
+
+    private void keep(NoticeId id, Medium medium, String phone, String body) {
+        jdbc.sql("""
+                        insert into simulated_message (id, medium, phone, body, at)
+                        values (:id, :medium, :phone, :body, :at) on conflict (id) do nothing""")
+                .param("id", id.value())
+                .param("medium", medium.name())
+                .param("phone", phone)
+                .param("body", body)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Fault wrong(Medium medium) {
+        Fault fault = wrong();
+        return fault == Fault.NOT_FOLLOWING && medium != Medium.WECHAT ? Fault.NONE : fault;
     }
 
     private Fault wrong() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openedBy a signature; {@code endedBy} alike, empty while it runs
  * @param due by when it is to be concluded, as it was promised when it began
- * @param parties in the order in which they were named
+ * @param parts in the order in which they were named, those that ended among them
  * @param minutes oldest first
  * @param ended null while it runs
  * @param conclusion empty while it runs
@@ -23,13 +23,13 @@ public record Supervision(
         Instant opened,
         String openedBy,
         Instant due,
-        List<Party> parties,
+        List<Part> parts,
         List<RecordedMinutes> minutes,
         @Nullable Instant ended,
         String endedBy,
         String conclusion) {
     public Supervision {
-        parties = List.copyOf(parties);
+        parts = List.copyOf(parts);
         minutes = List.copyOf(minutes);
     }
 
@@ -37,8 +37,21 @@ public record Supervision(
         return ended == null;
     }
 
-    Supervision with(List<Party> allParties, List<RecordedMinutes> allMinutes) {
+    /** Whoever has a part, or had it until the supervision ended. */
+    public List<Party> parties() {
+        return parts.stream().filter(Part::runs).map(Part::party).toList();
+    }
+
+    /** Whoever had a part when these minutes were recorded. */
+    public List<Party> parties(RecordedMinutes recorded) {
+        return parts.stream()
+                .filter(part -> part.ranAt(recorded.at()))
+                .map(Part::party)
+                .toList();
+    }
+
+    Supervision with(List<Part> allParts, List<RecordedMinutes> allMinutes) {
         return new Supervision(
-                id, caseId, cause, reason, opened, openedBy, due, allParties, allMinutes, ended, endedBy, conclusion);
+                id, caseId, cause, reason, opened, openedBy, due, allParts, allMinutes, ended, endedBy, conclusion);
     }
 }

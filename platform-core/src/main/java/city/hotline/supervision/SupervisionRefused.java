@@ -20,6 +20,11 @@ public final class SupervisionRefused extends Refusal {
         return new SupervisionRefused(Kind.CONFLICT, "SUPERVISION_MINUTES_MISSING");
     }
 
+    /** It runs, and this party has no part in it. */
+    static SupervisionRefused noPart() {
+        return new SupervisionRefused(Kind.CONFLICT, "SUPERVISION_PARTY_UNKNOWN");
+    }
+
     static SupervisionRefused twice(String party) {
         return new SupervisionRefused(Kind.INVALID, "SUPERVISION_PARTY_TWICE", party);
     }

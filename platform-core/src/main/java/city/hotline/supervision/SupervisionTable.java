@@ -50,18 +50,38 @@ class SupervisionTable {
         } catch (DuplicateKeyException runs) {
             return false;
         }
-        for (Party party : supervision.parties()) {
-            jdbc.sql("""
-                            insert into supervision_party (supervision, position, department, department_name, task)
-                            values (:id, :position, :department, :name, :task)""")
-                    .param("id", supervision.id().value())
-                    .param("position", supervision.parties().indexOf(party))
-                    .param("department", party.department().value())
-                    .param("name", party.name())
-                    .param("task", party.task())
-                    .update();
-        }
+        supervision
+                .parties()
+                .forEach(party -> name(supervision.id(), party, supervision.openedBy(), supervision.opened()));
         return true;
+    }
+
+    /** A party has a part from now on, behind all that were named before; nobody else names one meanwhile. */
+    void name(SupervisionId id, Party party, String by, Instant at) {
+        jdbc.sql("""
+                        insert into supervision_party
+                            (supervision, position, department, department_name, task, named_at, named_by)
+                        values (:id, (select count(*) from supervision_party where supervision = :id),
+                            :department, :name, :task, :at, :by)""")
+                .param("id", id.value())
+                .param("department", party.department().value())
+                .param("name", party.name())
+                .param("task", party.task())
+                .param("at", at(at))
+                .param("by", by)
+                .update();
+    }
+
+    void release(SupervisionId id, DepartmentId department, String reason, String by, Instant at) {
+        jdbc.sql("""
+                        update supervision_party set ended_at = :at, ended_by = :by, end_reason = :reason
+                        where supervision = :id and department = :department and ended_at is null""")
+                .param("at", at(at))
+                .param("by", by)
+                .param("reason", reason)
+                .param("id", id.value())
+                .param("department", department.value())
+                .update();
     }
 
     /** One that runs; it is kept from everybody else until the transaction ends. */
@@ -122,17 +142,27 @@ class SupervisionTable {
     }
 
     private Supervision whole(Supervision head) {
-        return head.with(parties(head.id()), minutes(head.id()));
+        return head.with(parts(head.id()), minutes(head.id()));
     }
 
-    private List<Party> parties(SupervisionId id) {
+    private List<Part> parts(SupervisionId id) {
         return jdbc.sql("select * from supervision_party where supervision = :id order by position")
                 .param("id", id.value())
-                .query((row, index) -> new Party(
+                .query(SupervisionTable::part)
+                .list();
+    }
+
+    private static Part part(ResultSet row, int index) throws SQLException {
+        return new Part(
+                new Party(
                         new DepartmentId(row.getObject("department", UUID.class)),
                         row.getString("department_name"),
-                        row.getString("task")))
-                .list();
+                        row.getString("task")),
+                instant(row, "named_at"),
+                row.getString("named_by"),
+                instantOrNull(row, "ended_at"),
+                row.getString("ended_by"),
+                row.getString("end_reason"));
     }
 
     private List<RecordedMinutes> minutes(SupervisionId id) {
@@ -150,7 +180,6 @@ class SupervisionTable {
     }
 
     private static Supervision read(ResultSet row, int index) throws SQLException {
-        @Nullable OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Supervision(
                 new SupervisionId(row.getObject("id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
@@ -161,13 +190,18 @@ class SupervisionTable {
                 instant(row, "due_at"),
                 List.of(),
                 List.of(),
-                ended == null ? null : ended.toInstant(),
+                instantOrNull(row, "ended_at"),
                 row.getString("ended_by"),
                 row.getString("conclusion"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -1,5 +1,6 @@
 package city.hotline.supervision;
 
+import city.hotline.access.AuditTrail;
 import city.hotline.access.CurrentOperator;
 import city.hotline.cases.CaseCompletion;
 import city.hotline.cases.CaseId;
@@ -12,6 +13,7 @@ import city.hotline.cases.DueFacts;
 import city.hotline.cases.DueTimes;
 import city.hotline.cases.Ending;
 import city.hotline.cases.TimelineKind;
+import city.hotline.departments.DepartmentId;
 import city.hotline.foundation.StoredText;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +41,7 @@ public class Supervisions {
     private final CaseMarks marks;
     private final CaseCompletion completion;
     private final DueTimes times;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,12 +50,14 @@ public class Supervisions {
             CaseMarks marks,
             CaseCompletion completion,
             DueTimes times,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.marks = marks;
         this.completion = completion;
         this.times = times;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -79,7 +84,9 @@ public class Supervisions {
                 now,
                 me(),
                 times.due(DeadlineKind.SUPERVISION, new DueFacts(subject.item(), subject.returns()), now),
-                parties,
+                parties.stream()
+                        .map(party -> new Part(party, now, me(), null, "", ""))
+                        .toList(),
                 List.of(),
                 null,
                 "",
@@ -87,14 +94,48 @@ public class Supervisions {
         if (!table.of(id).stream().allMatch(one -> !one.runs()) || !table.open(supervision)) {
             throw SupervisionRefused.open(subject.number());
         }
-        completion.askWhoeverIsMissing(
-                id,
-                parties.stream()
-                        .map(party -> new Ending.ToDepartment(party.department(), party.name(), party.task()))
-                        .toList());
+        ask(id, parties);
         marks.supervise(id, words(reason, parties));
         events.publishEvent(new DeadlineAsked(id, DeadlineKind.SUPERVISION, now));
         return supervision;
+    }
+
+    /**
+     * Gives one more department its part while it runs; it is asked to help as those that were named at the beginning.
+     *
+     * @throws SupervisionRefused when there is none that runs, or when the department has its part already
+     * @throws city.hotline.cases.CaseAlreadyClosed when the case has ended meanwhile
+     */
+    @PreAuthorize("hasAuthority('SUPERVISE')")
+    public void name(SupervisionId id, Party party) {
+        Supervision running = table.hold(id).orElseThrow(SupervisionRefused::unknown);
+        if (running.parties().stream().anyMatch(one -> one.department().equals(party.department()))) {
+            throw SupervisionRefused.twice(party.name());
+        }
+        marks.holdOpen(running.caseId());
+        table.name(id, party, me(), now());
+        ask(running.caseId(), List.of(party));
+        marks.mark(running.caseId(), TimelineKind.PARTY_NAMED, party.name() + "：" + party.task());
+        audit.record("SUPERVISION_PARTY_NAMED", subject(running), party.name());
+    }
+
+    /**
+     * Ends one department's part while it runs; what it wrote stays, and it may be given a part again.
+     *
+     * @param reason 1 to 2,000 characters; the department reads it in the timeline
+     * @throws SupervisionRefused when there is none that runs, or when the department has no part
+     */
+    @PreAuthorize("hasAuthority('SUPERVISE')")
+    public void release(SupervisionId id, DepartmentId department, String reason) {
+        StoredText.required("reason", reason, Ending.NOTE);
+        Supervision running = table.hold(id).orElseThrow(SupervisionRefused::unknown);
+        Party party = running.parties().stream()
+                .filter(one -> one.department().equals(department))
+                .findFirst()
+                .orElseThrow(SupervisionRefused::noPart);
+        table.release(id, department, reason, me(), now());
+        marks.mark(running.caseId(), TimelineKind.PARTY_RELEASED, party.name() + "：" + reason);
+        audit.record("SUPERVISION_PARTY_RELEASED", subject(running), party.name());
     }
 
     /**
@@ -139,6 +180,18 @@ public class Supervisions {
     @Transactional(readOnly = true)
     public List<Supervision> running() {
         return table.running(MOST);
+    }
+
+    private void ask(CaseId id, List<Party> parties) {
+        completion.askWhoeverIsMissing(
+                id,
+                parties.stream()
+                        .map(party -> new Ending.ToDepartment(party.department(), party.name(), party.task()))
+                        .toList());
+    }
+
+    private static String subject(Supervision supervision) {
+        return "case:" + supervision.caseId().value();
     }
 
     private static void requireEachOnce(List<Party> parties) {

@@ -33,6 +33,7 @@ class ApiDocumentTests {
                         "/api/v1/cases/{id}/timeline",
                         "/api/v1/items",
                         "/api/v1/messages/inbound",
+                        "/api/v1/messages/wechat",
                         "/api/v1/telephony/events");
         assertThat(document.at("/components/schemas").propertyNames())
                 .contains("NewCase", "Receipt", "Case", "Item", "Problem", "TelephonyEvent", "TimelineEntry");

@@ -49,6 +49,7 @@ class ApiIsolationTests {
 
     private static final Route SIGNED = new Route("POST", "/api/v1/telephony/events", "");
     private static final Route ANSWERED = new Route("POST", "/api/v1/messages/inbound", "");
+    private static final Route FOLLOWED = new Route("POST", "/api/v1/messages/wechat", "");
 
     /** Those that are the same for everybody and hold nothing of any city. */
     private static final Set<String> OPEN = Set.of(
@@ -79,7 +80,7 @@ class ApiIsolationTests {
     @Test
     void everyMappedRouteStandsInThisMatrix() {
         Set<String> tried = new TreeSet<>(OPEN);
-        Stream.concat(WITH_TOKEN.stream(), Stream.of(SIGNED, ANSWERED))
+        Stream.concat(WITH_TOKEN.stream(), Stream.of(SIGNED, ANSWERED, FOLLOWED))
                 .map(Route::toString)
                 .forEach(tried::add);
 
@@ -228,6 +229,8 @@ class ApiIsolationTests {
         assertProblem(theirs.at("localhost").post(SIGNED.path(), body), 404, "TENANT_UNKNOWN");
         assertProblem(theirs.post(ANSWERED.path(), body), 401, "SIGNATURE_INVALID");
         assertProblem(ningbo.post(ANSWERED.path(), body), 401, "SIGNATURE_INVALID");
+        assertProblem(theirs.post(FOLLOWED.path(), body), 401, "SIGNATURE_INVALID");
+        assertProblem(ningbo.post(FOLLOWED.path(), body), 401, "SIGNATURE_INVALID");
     }
 
     @Test

@@ -41,6 +41,9 @@ class GatewaySelfCheckTests {
         assertThatThrownBy(() -> properties(Map.of("hotline.notifications.sms.url", "https://sms.test")))
                 .isInstanceOf(BindException.class)
                 .hasStackTraceContaining("hotline.notifications.sms.secret");
+        assertThatThrownBy(() -> properties(Map.of("hotline.notifications.wechat.url", "https://wx.test")))
+                .isInstanceOf(BindException.class)
+                .hasStackTraceContaining("hotline.notifications.wechat.secret");
         assertThat(properties(Map.of(
                                 "hotline.notifications.sms.url", "https://sms.test",
                                 "hotline.notifications.sms.secret", "geheim"))

@@ -8,14 +8,15 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class HttpGatewayTests implements GatewayContract {
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile OtherSide does = OtherSide.TAKES;
     private volatile int status = 200;
+    private volatile @Nullable JsonNode last;
     private HttpServer server;
 
     @BeforeEach
@@ -55,6 +57,28 @@ class HttpGatewayTests implements GatewayContract {
     }
 
     @Test
+    void itSaysForWhichCityAndToWhomAndNothingElse() {
+        NoticeId id = NoticeId.next();
+
+        gateway().send(id, to(), "", "停水");
+
+        assertThat(last().propertyNames()).containsExactlyInAnyOrder("id", "city", "to", "body");
+        assertThat(last().get("city").asString()).isEqualTo("ningbo");
+        assertThat(last().get("to").asString()).isEqualTo(to());
+    }
+
+    @Test
+    void aNumberThatIsGoneIsRefusedForGood() {
+        status = 410;
+
+        assertThat(gateway().send(NoticeId.next(), to(), "", "停水")).isEqualTo(gone());
+    }
+
+    Answer gone() {
+        return new Answer.Refused("NUMBER_REFUSED");
+    }
+
+    @Test
     void whereNobodyListensTheGatewayIsAway() {
         server.stop(0);
 
@@ -63,8 +87,13 @@ class HttpGatewayTests implements GatewayContract {
 
     @Override
     public Gateway gateway() {
-        URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/sms");
-        return new HttpGateway(client, url, SECRET, Duration.ofMillis(400), Clock.systemUTC());
+        String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/messages";
+        return new HttpGateway(
+                medium(),
+                client,
+                new NotificationProperties.Carrier(url, SECRET, Duration.ofMillis(400)),
+                () -> "ningbo",
+                Clock.systemUTC());
     }
 
     @Override
@@ -82,6 +111,14 @@ class HttpGatewayTests implements GatewayContract {
         return "+8613900000047";
     }
 
+    Medium medium() {
+        return Medium.SMS;
+    }
+
+    JsonNode last() {
+        return Objects.requireNonNull(last);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         boolean signed = BodySignature.fits(
@@ -93,6 +130,7 @@ class HttpGatewayTests implements GatewayContract {
         if (signed && (does == OtherSide.TAKES || does == OtherSide.SILENT)) {
             JsonNode message = JsonMapper.shared().readTree(body);
             messages.add(message.get("id").asString());
+            last = message;
         }
         if (does == OtherSide.SILENT) {
             return;

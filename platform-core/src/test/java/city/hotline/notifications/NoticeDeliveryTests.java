@@ -29,13 +29,20 @@ class NoticeDeliveryTests {
     private static final Instant NOON = Instant.parse("2031-05-06T04:00:00Z");
     private static final Instant NIGHT = Instant.parse("2031-05-06T15:00:00Z");
     private static final NotificationProperties THRICE = new NotificationProperties(
-            NotificationProperties.Wish.YES, 3, "hotline@localhost", NotificationProperties.Sms.NOBODY);
+            NotificationProperties.Wish.YES,
+            3,
+            "hotline@localhost",
+            NotificationProperties.Carrier.NOBODY,
+            NotificationProperties.Carrier.NOBODY);
 
     @Autowired
     Tenants tenants;
 
     @Autowired
     NoticeTable table;
+
+    @Autowired
+    FollowerTable followers;
 
     @Autowired
     NoticeLog log;
@@ -185,8 +192,7 @@ class NoticeDeliveryTests {
     void oneOccasionIsWrittenOnceAndTheLinkIsForgottenOnceItWasSent() {
         Notice notice = new Notice(
                 Occasion.EVALUATION_ASKED,
-                Medium.SMS,
-                "+8613900000001",
+                new Receiver.Citizen("+8613900000001"),
                 Uuids.next(),
                 "once " + Uuids.next(),
                 Map.of("link", "https://x/e/geheim", "title", "漏水…", "number", "N-1", "handler", "水务"),
@@ -294,6 +300,16 @@ class NoticeDeliveryTests {
                     return true;
                 }))
                 .isInstanceOf(NoticeTextTooLong.class);
+        assertThatThrownBy(() -> administrator.does(() -> {
+                    texts.write(Occasion.CASE_REWORKED, Medium.WECHAT, "汉".repeat(683));
+                    return true;
+                }))
+                .isInstanceOf(NoticeTextTooLong.class)
+                .hasMessage("WECHAT_TEXT_TOO_LONG");
+        assertThat(administrator
+                        .does(() -> texts.text(Occasion.CASE_REWORKED, Medium.SMS))
+                        .body())
+                .contains("{handler}");
     }
 
     private Answer wrong(Desk desk, SimulatedInbox.Fault fault, SimulatedGateway gateway, NoticeId id, String phone) {
@@ -309,13 +325,22 @@ class NoticeDeliveryTests {
         in(
                 city,
                 () -> table.insert(
-                        id, registered("+8613912345678", Uuids.next()), "您好", Instant.parse("2031-05-06T00:00:00Z")));
+                        id,
+                        registered("+8613912345678", Uuids.next()),
+                        new NoticeTable.Draft(Medium.SMS, "您好", null),
+                        Instant.parse("2031-05-06T00:00:00Z")));
         return id;
     }
 
     private static Notice registered(String phone, UUID about) {
         return new Notice(
-                Occasion.CASE_REGISTERED, Medium.SMS, phone, about, "once " + Uuids.next(), Map.of(), null, false);
+                Occasion.CASE_REGISTERED,
+                new Receiver.Citizen(phone),
+                about,
+                "once " + Uuids.next(),
+                Map.of(),
+                null,
+                false);
     }
 
     private void deliver(NoticeId id, Gateway gateway, Instant at) {
@@ -333,7 +358,7 @@ class NoticeDeliveryTests {
     }
 
     private NoticeDelivery delivery(Gateways gateways, Instant at) {
-        return new NoticeDelivery(table, gateways, THRICE, tenants, Clock.fixed(at, ZoneOffset.UTC));
+        return new NoticeDelivery(table, gateways, followers, THRICE, tenants, Clock.fixed(at, ZoneOffset.UTC));
     }
 
     private static OutboxEntry entry(NoticeId id) {

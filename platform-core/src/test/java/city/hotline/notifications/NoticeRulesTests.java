@@ -42,6 +42,13 @@ class NoticeRulesTests {
     }
 
     @Test
+    void aWechatMessageIsCountedInBytes() {
+        assertThat(WechatLength.of("汉".repeat(682)).tooLong()).isFalse();
+        assertThat(WechatLength.of("汉".repeat(683)).tooLong()).isTrue();
+        assertThat(WechatLength.of("😀")).isEqualTo(new WechatLength(4));
+    }
+
+    @Test
     void aTextNamesWhatItsOccasionKnowsAndNothingElse() {
         assertThat(new NoticeText(Occasion.CASE_REGISTERED, "编号 {number}：{title}")
                         .with(Map.of("number", "NB-1", "title", "价格 $1 {handler}")))

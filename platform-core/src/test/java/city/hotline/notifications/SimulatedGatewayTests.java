@@ -35,7 +35,7 @@ class SimulatedGatewayTests implements GatewayContract {
 
     @Override
     public Gateway gateway() {
-        SimulatedGateway real = new SimulatedGateway(Medium.SMS, inbox);
+        SimulatedGateway real = new SimulatedGateway(medium(), inbox);
         return new Gateway() {
             @Override
             public Medium medium() {
@@ -84,7 +84,11 @@ class SimulatedGatewayTests implements GatewayContract {
         return "+8613900000047";
     }
 
-    private <T> T supervisor(Supplier<T> work) {
+    Medium medium() {
+        return Medium.SMS;
+    }
+
+    <T> T supervisor(Supplier<T> work) {
         return tenants.runAs(NINGBO, () -> CurrentOperator.runAs(Operators.of(NINGBO, Role.SUPERVISOR), work));
     }
 }

@@ -4,7 +4,10 @@ import static city.hotline.testing.TwoCities.NINGBO;
 import static city.hotline.testing.TwoCities.RUIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import city.hotline.access.AuditEntry;
+import city.hotline.access.AuditTrail;
 import city.hotline.access.Role;
 import city.hotline.cases.CaseAlreadyClosed;
 import city.hotline.cases.CaseFilter;
@@ -66,6 +69,9 @@ class SupervisionTests {
 
     @Autowired
     Handlers people;
+
+    @Autowired
+    AuditTrail audit;
 
     private Desk operator;
     private Desk supervisor;
@@ -148,6 +154,88 @@ class SupervisionTests {
     }
 
     @Test
+    void whileItRunsOneMorePartyGetsItsTaskAndOneIsReleased() {
+        CaseSummary subject = dispatched("责任单位变动");
+        Supervision begun = supervisor.does(
+                () -> supervisions.open(subject.id(), Cause.DISPUTE, "两家都说不归自己", List.of(part(streets, "移走垃圾桶"))));
+
+        supervisor.does(() -> name(begun, part(water, "清河道")));
+        supervisor.does(() -> {
+            supervisions.record(begun.id(), new Minutes(Instant.now(), Minutes.Means.PHONE, "两家", "各做各的"));
+            supervisions.release(begun.id(), streets.id(), "桶不是他们的");
+            return begun;
+        });
+
+        Supervision now = supervisor.does(() -> supervisions.of(subject.id())).getFirst();
+        assertThat(now.parties()).extracting(Party::task).containsExactly("清河道");
+        assertThat(now.parts())
+                .extracting(Part::runs, Part::reason)
+                .containsExactly(tuple(false, "桶不是他们的"), tuple(true, ""));
+        assertThat(now.parties(now.minutes().getFirst()))
+                .extracting(Party::task)
+                .containsExactly("移走垃圾桶", "清河道");
+        assertThat(people.of(NINGBO, water.id())
+                        .does(() -> cases.file(subject.id()).helpers()))
+                .extracting(HelperPart::note)
+                .contains("清河道");
+        assertThat(timeline(subject))
+                .containsSubsequence(TimelineKind.PARTY_NAMED, TimelineKind.COORDINATED, TimelineKind.PARTY_RELEASED);
+        assertThat(Desk.in(NINGBO, tenants, Role.CITY_ADMINISTRATOR).does(() -> audit.page(Long.MAX_VALUE, 50)))
+                .filteredOn(entry -> entry.subject().equals("case:" + subject.id()))
+                .extracting(AuditEntry::action)
+                .contains("SUPERVISION_PARTY_NAMED", "SUPERVISION_PARTY_RELEASED");
+        supervisor.does(() -> name(begun, part(streets, "还是移走")));
+        assertThat(supervisor
+                        .does(() -> supervisions.of(subject.id()))
+                        .getFirst()
+                        .parties())
+                .extracting(Party::task)
+                .containsExactly("清河道", "还是移走");
+    }
+
+    @Test
+    void aPartyThatIsNamedAlreadyOrHasNoPartIsRefusedByName() {
+        CaseSummary subject = dispatched("责任单位有误");
+        Supervision begun = supervisor.does(
+                () -> supervisions.open(subject.id(), Cause.SERIOUS, "重大", List.of(part(streets, "移走"))));
+
+        assertThat(refusal(() -> supervisor.does(() -> name(begun, part(streets, "再来")))))
+                .isEqualTo("SUPERVISION_PARTY_TWICE");
+        assertThat(refusal(() -> supervisor.does(() -> release(begun, water, "没有"))))
+                .isEqualTo("SUPERVISION_PARTY_UNKNOWN");
+        assertThatThrownBy(() -> supervisor.does(() -> release(begun, streets, " ")))
+                .isInstanceOf(TextMissing.class);
+        assertThatThrownBy(() -> operator.does(() -> name(begun, part(water, "越权"))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(refusal(() -> Desk.in(RUIAN, tenants).does(() -> name(begun, part(water, "外市")))))
+                .isEqualTo("SUPERVISION_UNKNOWN");
+        supervisor.does(() -> end(begun, "办好了"));
+        assertThat(refusal(() -> supervisor.does(() -> name(begun, part(water, "晚了")))))
+                .isEqualTo("SUPERVISION_UNKNOWN");
+    }
+
+    @Test
+    void ofManyAtOnceOnePartyIsNamedOnce() {
+        CaseSummary subject = dispatched("同时增加");
+        Supervision begun = supervisor.does(() -> supervisions.open(subject.id(), Cause.OVERDUE, "超时", List.of()));
+
+        List<String> said = IntStream.range(0, 6)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() ->
+                        refusal(() -> supervisor.does(() -> name(begun, part(water, "清河道"))))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(said).containsOnlyOnce("").contains("SUPERVISION_PARTY_TWICE");
+        assertThat(supervisor
+                        .does(() -> supervisions.of(subject.id()))
+                        .getFirst()
+                        .parts())
+                .hasSize(1);
+    }
+
+    @Test
     void whatDissatisfiesTwiceIsTakenUpWithTheRework() {
         CaseSummary subject = dispatched("两次不满意");
         badRound(subject);
@@ -219,6 +307,16 @@ class SupervisionTests {
     private CaseSummary dispatched(String title) {
         return operator.does(() -> cases.open(Desk.call(title)
                 .ending(new Ending.ToDepartment(streets.id(), streets.name().zh(), ""))));
+    }
+
+    private boolean name(Supervision supervision, Party party) {
+        supervisions.name(supervision.id(), party);
+        return true;
+    }
+
+    private boolean release(Supervision supervision, Department party, String reason) {
+        supervisions.release(supervision.id(), party.id(), reason);
+        return true;
     }
 
     private boolean end(Supervision supervision, String conclusion) {

@@ -9,6 +9,9 @@ import city.hotline.access.SystemOperator;
 import city.hotline.departments.DepartmentMembers;
 import city.hotline.departments.Departments;
 import city.hotline.foundation.HotlineProperties;
+import city.hotline.notifications.FollowerEvent;
+import city.hotline.notifications.OpenId;
+import city.hotline.notifications.WechatFollowers;
 import city.hotline.providers.Provider;
 import city.hotline.providers.ProviderMembers;
 import city.hotline.providers.Providers;
@@ -19,6 +22,7 @@ import city.hotline.tenancy.TenantId;
 import city.hotline.tenancy.TenantKind;
 import city.hotline.tenancy.TenantState;
 import city.hotline.tenancy.Tenants;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +42,13 @@ public class DemoCities {
     /** House repair: the class that most firms of both templates work in. */
     private static final String BOTH_DO = "02";
 
+    /** Whoever calls Ningbo from 138 0000 0162 is written to by WeChat, and everybody else by SMS: both are to be seen. */
+    private static final FollowerEvent FOLLOWER = new FollowerEvent(
+            "demo-follower",
+            new OpenId("oDemoCitiesFollower000000001"),
+            "+8613800000162",
+            Instant.parse("2026-01-01T00:00:00Z"));
+
     private static final TenantId PLATFORM = new TenantId("admin");
 
     private final Onboarding onboarding;
@@ -48,6 +59,7 @@ public class DemoCities {
     private final DepartmentMembers members;
     private final Providers providers;
     private final ProviderMembers firmMembers;
+    private final WechatFollowers followers;
 
     /** @throws IllegalStateException in production: demo passwords are known to everybody */
     DemoCities(
@@ -59,7 +71,8 @@ public class DemoCities {
             Departments departments,
             DepartmentMembers members,
             Providers providers,
-            ProviderMembers firmMembers) {
+            ProviderMembers firmMembers,
+            WechatFollowers followers) {
         if (properties.production()) {
             throw new IllegalStateException("hotline.demo=true is refused while hotline.production=true:"
                     + " demo logins have a password that everybody knows");
@@ -72,6 +85,7 @@ public class DemoCities {
         this.members = members;
         this.providers = providers;
         this.firmMembers = firmMembers;
+        this.followers = followers;
     }
 
     /**
@@ -84,6 +98,7 @@ public class DemoCities {
         logins.addAll(users(city("ningbo", "宁波81890", "Ningbo 81890", "NB", "#0b6bcb"), cityUsers()));
         logins.addAll(users(city("ruian", "瑞安市民热线", "Ruian hotline", "RA", "#0f7b6c"), cityUsers()));
         logins.addAll(users(platform(), List.of(root())));
+        tenants.runAs(new TenantId("ningbo"), () -> followers.take(FOLLOWER));
         return logins;
     }
 

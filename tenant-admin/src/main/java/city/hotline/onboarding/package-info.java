@@ -1,6 +1,6 @@
 /**
  * Makes a city ready for its first call: schema, catalogue, directories, knowledge, first administrator, state. And, for trying the
- * product on one machine, two demo cities with demo users.
+ * product on one machine, two demo cities with demo users and a citizen who follows the one's WeChat account.
  */
 @NullMarked
 @ApplicationModule(
@@ -11,6 +11,7 @@
             "catalogue",
             "departments",
             "providers",
+            "notifications",
             "knowledge",
             "search"
         })

@@ -22,6 +22,8 @@ import city.hotline.knowledge.ArticleFilter;
 import city.hotline.knowledge.ArticleState;
 import city.hotline.knowledge.Knowledge;
 import city.hotline.knowledge.KnowledgeArchive;
+import city.hotline.notifications.SimulatedInbox;
+import city.hotline.notifications.WechatFollowers;
 import city.hotline.providers.ProviderMembers;
 import city.hotline.providers.Providers;
 import city.hotline.search.Synonyms;
@@ -74,6 +76,12 @@ class OnboardingTests {
 
     @Autowired
     ProviderMembers firmMembers;
+
+    @Autowired
+    WechatFollowers followers;
+
+    @Autowired
+    SimulatedInbox inbox;
 
     @Autowired
     Knowledge knowledge;
@@ -155,8 +163,18 @@ class OnboardingTests {
                 .filteredOn(login -> login.loginName().equals("op28"))
                 .extracting(login -> login.tenant().id().code())
                 .containsExactly("ningbo", "ruian");
+        assertThat(follows("ningbo")).isTrue();
+        assertThat(follows("ruian")).isFalse();
         assertThat(directory.byId(new TenantId("admin")))
                 .hasValueSatisfying(house -> assertThat(house.state()).isEqualTo(TenantState.LIVE));
+    }
+
+    private boolean follows(String city) {
+        TenantId id = new TenantId(city);
+        return tenants.runAs(
+                id,
+                () -> CurrentOperator.runAs(
+                        SystemOperator.of(id, "test", Role.SUPERVISOR), () -> inbox.follows("+8613800000162")));
     }
 
     @Test
@@ -174,7 +192,8 @@ class OnboardingTests {
                 departments,
                 members,
                 providers,
-                firmMembers);
+                firmMembers,
+                followers);
     }
 
     private static NewCity city(String code, String template) {

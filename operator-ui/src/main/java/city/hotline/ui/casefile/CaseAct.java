@@ -54,8 +54,9 @@ public enum CaseAct {
     /** 改派 to a department or a firm, without a way back to the queue. */
     PASS_TO_DEPARTMENT("Alt+W", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED),
     PASS_TO_PROVIDER("Alt+R", WORK_ON_CASES, ASSIGNED, ACCEPTED, ARRIVED),
-    /** 督办: takes it up, records what was agreed on, concludes. */
+    /** 督办: takes it up, changes who has a part, records what was agreed on, concludes. */
     OVERSEE("Alt+O", SUPERVISE, REGISTERED, OFFERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
+    PARTIES("Alt+N", SUPERVISE, REGISTERED, OFFERED, ASSIGNED, ACCEPTED, ARRIVED, WAITING, DISPUTED, DONE),
     MINUTES("Alt+K", SUPERVISE, CaseState.values()),
     CONCLUDE(
             "Alt+T",
@@ -115,7 +116,7 @@ public enum CaseAct {
             case PART -> sheet.helps();
             case OVERSEE -> sheet.supervision().isEmpty();
             case BAD_RECORD -> !ReportDialog.providers(sheet.file()).isEmpty();
-            case MINUTES, CONCLUDE -> sheet.supervision().isPresent();
+            case PARTIES, MINUTES, CONCLUDE -> sheet.supervision().isPresent();
             default -> true;
         };
     }

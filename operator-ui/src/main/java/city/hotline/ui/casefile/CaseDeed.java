@@ -65,6 +65,9 @@ final class CaseDeed {
             case PASS_TO_DEPARTMENT -> passOn(act, CaseAct.TO_DEPARTMENT);
             case PASS_TO_PROVIDER -> passOn(act, CaseAct.TO_PROVIDER);
             case OVERSEE -> new SupervisionDialog(doors, sheet, () -> told(act)).open();
+            case PARTIES ->
+                sheet.supervision()
+                        .ifPresent(running -> new PartiesDialog(title(act), doors, running, () -> told(act)).open());
             case MINUTES -> minutes();
             case CONCLUDE ->
                 sheet.supervision()

@@ -1,6 +1,7 @@
 package city.hotline.ui.casefile;
 
 import city.hotline.cases.HelperPart;
+import city.hotline.supervision.Part;
 import city.hotline.supervision.Party;
 import city.hotline.supervision.RecordedMinutes;
 import city.hotline.supervision.Supervision;
@@ -13,6 +14,7 @@ import city.hotline.ui.text.T;
 import city.hotline.ui.text.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.stream.Collectors;
 
 /** How often the handler was asked to hurry, and what a supervisor took up with whom; the latest first. */
 final class OversightSection {
@@ -45,8 +47,8 @@ final class OversightSection {
         box.addClassName("sub");
         FactsTable table = new FactsTable();
         table.line(T.t("oversight.reason"), reason(supervision.reason()));
-        supervision.parties().forEach(party -> party(table, party, sheet));
-        supervision.minutes().forEach(minutes -> minutes(table, minutes, sheet));
+        supervision.parts().forEach(part -> part(table, part, sheet));
+        supervision.minutes().forEach(minutes -> minutes(table, supervision, minutes, sheet));
         table.line(T.t("oversight.conclusion"), supervision.conclusion());
         box.add(table);
         return box;
@@ -67,6 +69,21 @@ final class OversightSection {
                 : new Chip(Tone.OK, Tone.OK.icon(), T.t("oversight.ended"));
     }
 
+    /** A part that ended says since when and why, instead of what is owed. */
+    private static void part(FactsTable table, Part part, CaseSheet sheet) {
+        if (part.ended() == null) {
+            party(table, part.party(), sheet);
+        } else {
+            table.line(
+                    part.party().name(),
+                    Row.wrapping(
+                            Row.text(part.party().task(), "pre", "muted"),
+                            new Chip(
+                                    Tone.PLAIN,
+                                    T.t("oversight.part.ended", sheet.wall().minute(part.ended()), part.reason()))));
+        }
+    }
+
     private static void party(FactsTable table, Party party, CaseSheet sheet) {
         boolean written = sheet.file().helpers().stream()
                 .filter(helper -> helper.department().equals(party.department()))
@@ -83,12 +100,16 @@ final class OversightSection {
         table.line(party.name(), task);
     }
 
-    private static void minutes(FactsTable table, RecordedMinutes recorded, CaseSheet sheet) {
+    private static void minutes(FactsTable table, Supervision supervision, RecordedMinutes recorded, CaseSheet sheet) {
+        String parties = supervision.parties(recorded).stream().map(Party::name).collect(Collectors.joining("、"));
         table.line(
                 T.t(
                         "oversight.minutes",
                         sheet.wall().minute(recorded.minutes().held()),
                         T.t("oversight.means." + recorded.minutes().means())),
-                recorded.minutes().present() + "\n" + recorded.minutes().agreed());
+                recorded.minutes().present()
+                        + "\n"
+                        + recorded.minutes().agreed()
+                        + (parties.isEmpty() ? "" : "\n" + T.t("oversight.minutes.parties", parties)));
     }
 }

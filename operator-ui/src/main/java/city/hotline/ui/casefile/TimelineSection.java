@@ -117,6 +117,8 @@ final class TimelineSection {
                     PROGRESS,
                     HELPER_ASKED,
                     COORDINATED,
+                    PARTY_NAMED,
+                    PARTY_RELEASED,
                     WITHDRAWN,
                     CLOSED_UNRATED,
                     CHANGED,

@@ -6,9 +6,11 @@ import city.hotline.notifications.Notices;
 import city.hotline.notifications.Occasion;
 import city.hotline.notifications.QuietHours;
 import city.hotline.notifications.SmsLength;
+import city.hotline.notifications.WechatLength;
 import city.hotline.tenancy.Tenants;
 import city.hotline.ui.kit.Card;
 import city.hotline.ui.kit.Row;
+import city.hotline.ui.kit.Segmented;
 import city.hotline.ui.kit.Toasts;
 import city.hotline.ui.kit.WallTime;
 import city.hotline.ui.kit.WordsDialog;
@@ -16,26 +18,38 @@ import city.hotline.ui.shell.MainLayout;
 import city.hotline.ui.shell.Titled;
 import city.hotline.ui.text.T;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The texts that citizens get: what they may name, how they will read, and who wrote them when. */
+/**
+ * The texts that citizens and the city's own people get, one medium at a time ({@code notice-texts/wechat}): what they may name,
+ * how they will read, and who wrote them when.
+ */
 @Route(value = "notice-texts", layout = MainLayout.class)
 @RolesAllowed("MANAGE_CLOCKS")
-public class NoticeTextsView extends Div implements Titled {
-    private static final int LONGEST = 600;
+public class NoticeTextsView extends Div implements HasUrlParameter<String>, Titled {
 
     private final transient NoticeTexts texts;
     private final transient Notices notices;
     private final transient Tenants tenants;
     private final Div list = new Div();
+    private final Segmented<Medium> media;
+    private Medium medium = Medium.SMS;
 
     NoticeTextsView(NoticeTexts texts, Notices notices, Tenants tenants) {
         this.texts = texts;
@@ -43,8 +57,36 @@ public class NoticeTextsView extends Div implements Titled {
         this.tenants = tenants;
         addClassName("whole");
         list.addClassName("col");
-        add(Card.main(T.t("notice-texts.title")).pane().with(quiet(), list).foot(Row.text(T.t("notice-texts.foot"))));
-        show();
+        media = new Segmented<>(
+                T.t("notice-texts.medium"), List.of(Medium.values()), one -> T.t("notice.medium." + one));
+        media.setValue(medium);
+        media.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                go(chosen.getValue());
+            }
+        });
+        add(Card.main(T.t("notice-texts.title"))
+                .pane()
+                .with(quiet(), media, list)
+                .foot(Row.text(T.t("notice-texts.foot"))));
+        show(medium);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String chosen) {
+        show(chosen == null ? Medium.SMS : medium(chosen));
+    }
+
+    /** The address says which medium is shown. */
+    private static void go(Medium chosen) {
+        UI.getCurrent().navigate(NoticeTextsView.class, chosen.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Medium medium(String chosen) {
+        return Arrays.stream(Medium.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("no such medium"));
     }
 
     @Override
@@ -67,15 +109,18 @@ public class NoticeTextsView extends Div implements Titled {
         return row;
     }
 
-    private void show() {
+    /** Shows what goes by this medium, as it is now. */
+    void show(Medium wanted) {
+        medium = wanted;
+        media.setValue(wanted);
         list.removeAll();
-        for (Occasion occasion : Occasion.values()) {
-            list.add(one(occasion));
-        }
+        Arrays.stream(Occasion.values())
+                .filter(occasion -> occasion.goesBy(wanted))
+                .forEach(occasion -> list.add(one(occasion)));
     }
 
     private Component one(Occasion occasion) {
-        String body = texts.text(occasion, medium(occasion)).body();
+        String body = texts.text(occasion, medium).body();
         String name = T.t("notice.occasion." + occasion);
         Button edit = new Button(T.t("notice-texts.edit"), click -> edit(occasion, body));
         edit.setAriaLabel(T.t("notice-texts.edit") + " " + name);
@@ -83,19 +128,31 @@ public class NoticeTextsView extends Div implements Titled {
                 Row.across(new H2(name), Row.gap(), edit),
                 new Div(Row.text(body, "pre")),
                 preview(occasion),
-                written(texts.versions(occasion, medium(occasion))));
+                written(texts.versions(occasion, medium)));
         section.addClassName("section");
         return section;
     }
 
-    /** As it reads with everyday values, and how many messages that takes. */
+    /** As it reads with everyday values, and how long that is. */
     private Component preview(Occasion occasion) {
         Map<String, String> values = new HashMap<>();
         occasion.variables().forEach(name -> values.put(name, T.t("notice-texts.sample." + name)));
         values.put("hotline", tenants.current().nameZh());
-        String text = texts.text(occasion, medium(occasion)).with(values);
-        SmsLength length = SmsLength.of(text);
-        return new Div(Row.text(T.t("notice-texts.preview", text, length.units(), length.parts()), "muted", "sm"));
+        String text = texts.text(occasion, medium).with(values);
+        return new Div(Row.text(T.t("notice-texts.preview", text, length(text)), "muted", "sm", "pre"));
+    }
+
+    private String length(String text) {
+        return switch (medium) {
+            case SMS ->
+                T.t(
+                        "notice-texts.length.sms",
+                        SmsLength.of(text).units(),
+                        SmsLength.of(text).parts());
+            case WECHAT ->
+                T.t("notice-texts.length.wechat", WechatLength.of(text).bytes(), WechatLength.MOST);
+            case EMAIL -> T.t("notice-texts.length.email", text.length());
+        };
     }
 
     private Component written(List<NoticeTexts.Version> versions) {
@@ -112,21 +169,16 @@ public class NoticeTextsView extends Div implements Titled {
                 "xs"));
     }
 
-    /** Citizens get text messages, the city's own people e-mails. */
-    private static Medium medium(Occasion occasion) {
-        return occasion == Occasion.DEADLINE_TOLD ? Medium.EMAIL : Medium.SMS;
-    }
-
     private void edit(Occasion occasion, String body) {
         new WordsDialog(
                         T.t("notice.occasion." + occasion),
-                        T.t("notice-texts.body"),
+                        T.t("notice-texts.body." + medium),
                         T.t("notice-texts.save"),
-                        LONGEST,
+                        NoticeTexts.LONGEST,
                         words -> {
-                            texts.write(occasion, medium(occasion), words);
+                            texts.write(occasion, medium, words);
                             Toasts.done(T.t("notice-texts.saved"));
-                            show();
+                            show(medium);
                         })
                 .beginningWith(body)
                 .hinting(T.t("notice-texts.variables", "{" + String.join("} {", occasion.variables()) + "}"))

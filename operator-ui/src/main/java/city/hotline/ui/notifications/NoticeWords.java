@@ -13,13 +13,22 @@ public final class NoticeWords {
     /** The state with its icon; why, where something went wrong. */
     public static Chip state(LoggedNotice notice) {
         Tone tone = tone(notice.state());
-        String word = T.t("notice.state." + notice.state());
-        return new Chip(
-                tone,
-                tone.icon(),
-                notice.reason().isEmpty()
-                        ? word
-                        : T.t("notice.state.because", word, T.t("notice.reason." + notice.reason())));
+        return new Chip(tone, tone.icon(), said(notice));
+    }
+
+    /** The same in words alone. */
+    public static String said(LoggedNotice notice) {
+        String word = instead(notice, T.t("notice.state." + notice.state()));
+        return notice.reason().isEmpty()
+                ? word
+                : T.t("notice.state.because", word, T.t("notice.reason." + notice.reason()));
+    }
+
+    /** That it went by SMS, where WeChat would not take it. */
+    private static String instead(LoggedNotice notice, String word) {
+        return notice.instead().isEmpty()
+                ? word
+                : T.t("notice.state.instead", word, T.t("notice.reason." + notice.instead()));
     }
 
     public static String occasion(LoggedNotice notice) {

@@ -78,8 +78,11 @@ public class NoticesView extends Div implements Titled {
         grid.addColumn(LoggedNotice::body)
                 .setHeader(T.t("notices.body"))
                 .setTooltipGenerator(LoggedNotice::body)
-                .setFlexGrow(3);
-        grid.addComponentColumn(NoticeWords::state).setHeader(T.t("notices.state"));
+                .setFlexGrow(2);
+        grid.addComponentColumn(NoticeWords::state)
+                .setHeader(T.t("notices.state"))
+                .setTooltipGenerator(NoticeWords::said)
+                .setFlexGrow(2);
         grid.addComponentColumn(this::ways)
                 .setHeader(T.t("notices.ways"))
                 .setWidth("250px")

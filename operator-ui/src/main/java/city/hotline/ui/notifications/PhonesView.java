@@ -1,5 +1,6 @@
 package city.hotline.ui.notifications;
 
+import city.hotline.notifications.Medium;
 import city.hotline.notifications.SimulatedInbox;
 import city.hotline.notifications.SimulatedInbox.Fault;
 import city.hotline.tenancy.Tenants;
@@ -39,10 +40,12 @@ public class PhonesView extends Div implements Titled {
 
     private final transient SimulatedInbox inbox;
     private final transient WallTime wall;
+    private final transient String hotline;
     private final Div phones = new Div();
 
     PhonesView(SimulatedInbox inbox, Tenants tenants) {
         this.inbox = inbox;
+        this.hotline = tenants.current().nameZh();
         this.wall = new WallTime(tenants.current().zone());
         addClassName("whole");
         phones.addClassName("handsets");
@@ -87,19 +90,36 @@ public class PhonesView extends Div implements Titled {
         if (unwanted) {
             frame.add(Row.text(T.t("phones.unwanted"), "muted", "sm"));
         }
-        Button answer = new Button(T.t(unwanted ? "phones.answer.again" : "phones.answer.stop"), click -> {
-            inbox.answer(number, unwanted ? AGAIN : STOP);
+        boolean follows = inbox.follows(number);
+        if (follows) {
+            frame.add(Row.text(T.t("phones.follows"), "muted", "sm"));
+        }
+        frame.add(Row.wrapping(
+                act(
+                        unwanted ? "phones.answer.again" : "phones.answer.stop",
+                        number,
+                        () -> inbox.answer(number, unwanted ? AGAIN : STOP)),
+                act(follows ? "phones.follow.end" : "phones.follow", number, () -> inbox.follow(number, !follows))));
+        return frame;
+    }
+
+    private Button act(String key, String number, Runnable work) {
+        Button act = new Button(T.t(key), click -> {
+            work.run();
             show();
         });
-        answer.addThemeVariants(ButtonVariant.SMALL);
-        answer.setAriaLabel(answer.getText() + " " + number);
-        frame.add(answer);
-        return frame;
+        act.addThemeVariants(ButtonVariant.SMALL);
+        act.setAriaLabel(act.getText() + " " + number);
+        return act;
     }
 
     private Component message(SimulatedInbox.Message message) {
         Div bubble = new Div();
         bubble.addClassName("bubble");
+        if (message.medium() == Medium.WECHAT) {
+            bubble.addClassName("wechat");
+            bubble.add(new Div(VaadinIcon.CHAT.create(), Row.text(T.t("phones.account", hotline), "b", "sm")));
+        }
         Matcher link = LINK.matcher(message.body());
         int end = 0;
         while (link.find()) {

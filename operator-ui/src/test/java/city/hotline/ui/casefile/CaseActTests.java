@@ -18,6 +18,7 @@ class CaseActTests {
         assertThat(allowed(CaseState.DONE))
                 .containsExactly(
                         CaseAct.OVERSEE,
+                        CaseAct.PARTIES,
                         CaseAct.MINUTES,
                         CaseAct.CONCLUDE,
                         CaseAct.BAD_RECORD,

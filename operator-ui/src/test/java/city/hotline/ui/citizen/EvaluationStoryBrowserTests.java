@@ -98,6 +98,8 @@ class EvaluationStoryBrowserTests {
             supervisor.open("phones");
             String first = link(supervisor, 1);
             supervisor.shot("phones").isAccessible();
+            handset(supervisor, " vaadin-button:has-text('关注公众号')").click();
+            assertThat(handset(supervisor, "")).containsText("通知发到微信");
             Response page = citizen.page().navigate(citizen.address() + first);
             assertThat(page.headers().get("content-security-policy")).startsWith("default-src 'none'");
             assertThat(page.headers())
@@ -122,6 +124,8 @@ class EvaluationStoryBrowserTests {
             finish(opened.id(), "重做防水");
             supervisor.open("phones");
             citizen.page().navigate(citizen.address() + link(supervisor, 2));
+            assertThat(handset(supervisor, " .bubble.wechat a")).hasCount(1);
+            supervisor.shot("phones-wechat").isAccessible();
             rate(citizen, "YES", "5", "");
             assertThat(citizen.find("[role=status]")).containsText("已评价");
             assertThat(as(NINGBO, Role.OPERATOR, () -> cases.file(opened.id())).state())
@@ -243,6 +247,8 @@ class EvaluationStoryBrowserTests {
         try (Screen administrator = Screen.dark(NINGBO).english().login(ADMINISTRATOR, PASSWORD)) {
             administrator.open("notice-texts");
             assertThat(administrator.find("main, .card").first()).containsText("As shipped");
+            administrator.open("notice-texts/wechat");
+            assertThat(administrator.find(".card").first()).containsText("2048");
             administrator.shot("notice-texts-en-dark").isAccessible();
             administrator
                     .open("follow-up-rules")
@@ -274,7 +280,7 @@ class EvaluationStoryBrowserTests {
 
     /** The address of a link on the citizen's phone, as soon as there are so many. */
     private String link(Screen supervisor, int many) {
-        Locator links = supervisor.find(".handset:has-text('" + phone + "') a");
+        Locator links = handset(supervisor, " a");
         for (int i = 0; i < 60 && links.count() < many; i++) {
             supervisor.page().waitForTimeout(250);
             supervisor.find("vaadin-button:has-text('刷新')").click();
@@ -282,6 +288,10 @@ class EvaluationStoryBrowserTests {
         }
         assertThat(links).hasCount(many);
         return links.last().getAttribute("href");
+    }
+
+    private Locator handset(Screen supervisor, String part) {
+        return supervisor.find(".handset:has-text('" + phone + "')" + part);
     }
 
     private void finish(CaseId id, String result) {

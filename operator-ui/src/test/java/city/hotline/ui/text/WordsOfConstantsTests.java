@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.hotline.cases.CaseState;
 import city.hotline.cases.DeadlineKind;
 import city.hotline.cases.TimelineKind;
+import city.hotline.notifications.Medium;
+import city.hotline.notifications.NoticeState;
 import city.hotline.notifications.Occasion;
+import city.hotline.notifications.SimulatedInbox;
 import city.hotline.orders.OfferState;
 import city.hotline.orders.PhotoStage;
 import city.hotline.providers.ProviderStanding;
@@ -25,6 +28,10 @@ class WordsOfConstantsTests {
                 Arguments.of("case.kind.", TimelineKind.values()),
                 Arguments.of("deadline.kind.", DeadlineKind.values()),
                 Arguments.of("notice.occasion.", Occasion.values()),
+                Arguments.of("notice.medium.", Medium.values()),
+                Arguments.of("notice.state.", NoticeState.values()),
+                Arguments.of("notice-texts.body.", Medium.values()),
+                Arguments.of("phones.fault.", SimulatedInbox.Fault.values()),
                 Arguments.of("offer.state.", OfferState.values()),
                 Arguments.of("photo.stage.", PhotoStage.values()),
                 Arguments.of("provider.standing.", ProviderStanding.values()),
