@@ -2,10 +2,10 @@ package city.hotline.choice;
 
 import city.hotline.followup.CitizenCases;
 import city.hotline.foundation.LinkToken;
-import city.hotline.notifications.Medium;
 import city.hotline.notifications.Notice;
 import city.hotline.notifications.Notices;
 import city.hotline.notifications.Occasion;
+import city.hotline.notifications.Receiver;
 import city.hotline.tenancy.Tenants;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -34,8 +34,7 @@ class ChoiceAsking {
     private Notice notice(CitizenCases.Told told, ChoiceId choice, String token, String until) {
         return new Notice(
                 Occasion.FIRMS_OFFERED_TO_CITIZEN,
-                Medium.SMS,
-                told.phone(),
+                new Receiver.Citizen(told.phone()),
                 told.id().value(),
                 choice + " " + Occasion.FIRMS_OFFERED_TO_CITIZEN,
                 Map.of(

@@ -129,7 +129,8 @@ class NoticeTable {
                         update notice set state = 'QUEUED', next_at = :now, settled_at = null, attempts = 0, reason = '',
                             doubted = false
                         where id = :id and settled_at is not null and state <> 'DECLINED'
-                            and (occasion not in ('EVALUATION_ASKED', 'FIRMS_OFFERED_TO_CITIZEN') or secret is not null)""")
+                            and (strpos(body, :secret) = 0 or secret is not null)""")
+                        .param("secret", SECRET)
                         .param("id", id.value())
                         .param("now", at(clock.instant()))
                         .update()
