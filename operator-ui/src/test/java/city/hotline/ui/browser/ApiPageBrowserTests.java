@@ -14,7 +14,7 @@ class ApiPageBrowserTests {
         try (Screen screen = Screen.of(NINGBO)) {
             screen.page().navigate(screen.address() + "/api/docs");
 
-            assertThat(screen.find(".opblock")).hasCount(7);
+            assertThat(screen.find(".opblock")).hasCount(8);
             screen.find(".opblock-post .opblock-summary-control").first().click();
             assertThat(screen.find(".opblock.is-open")).containsText("Idempotency-Key");
             screen.shot("api-docs");
