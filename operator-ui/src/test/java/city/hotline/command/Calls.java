@@ -102,6 +102,7 @@ final class Calls {
             numberOfKey.put(key, answer.number());
         } else if (answer.status() > 0) {
             refusals.add(answer.status());
+            Installation.pause(Duration.ofMillis(200));
         }
     }
 

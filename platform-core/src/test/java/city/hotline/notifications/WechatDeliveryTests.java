@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -279,7 +280,7 @@ class WechatDeliveryTests {
 
     @Test
     void whatAPersonSendsAgainAfterADoubtMayGoBySms() {
-        NoticeId id = written();
+        NoticeId id = written("", null);
         crash(id);
         deliver(id, new Gateways(List.of(sms)), NOON);
         assertThat(find(id).state()).isEqualTo(NoticeState.UNKNOWN);
@@ -292,6 +293,15 @@ class WechatDeliveryTests {
         assertThat(find(id))
                 .extracting(LoggedNotice::medium, LoggedNotice::instead)
                 .containsExactly(Medium.SMS, "NO_GATEWAY");
+    }
+
+    @Test
+    void aNoticeWhoseLinkIsForgottenIsNotSentAgain() {
+        NoticeId id = written();
+        crash(id);
+        deliver(id, new Gateways(List.of(sms)), NOON);
+
+        assertThat(in(NINGBO, () -> table.again(id))).isFalse();
     }
 
     @Test
@@ -345,6 +355,10 @@ class WechatDeliveryTests {
 
     /** A notice by WeChat with a link in it, whose time is far off. */
     private NoticeId written() {
+        return written(PLACE, "geheim");
+    }
+
+    private NoticeId written(String end, @Nullable String secret) {
         NoticeId id = NoticeId.next();
         Notice asked = new Notice(
                 Occasion.CASE_ACCEPTED,
@@ -352,9 +366,9 @@ class WechatDeliveryTests {
                 Uuids.next(),
                 "once " + Uuids.next(),
                 Map.of(),
-                "geheim",
+                secret,
                 false);
-        NoticeTable.Draft draft = new NoticeTable.Draft(Medium.WECHAT, "微信 " + PLACE, "短信 " + PLACE);
+        NoticeTable.Draft draft = new NoticeTable.Draft(Medium.WECHAT, "微信 " + end, "短信 " + end);
         in(NINGBO, () -> table.insert(id, asked, draft, Instant.parse("2031-05-06T00:00:00Z")));
         return id;
     }

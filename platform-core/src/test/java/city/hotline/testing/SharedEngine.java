@@ -3,6 +3,7 @@ package city.hotline.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -24,6 +26,7 @@ enum SharedEngine {
     SEARCH;
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final List<FileLock> HELD = new CopyOnWriteArrayList<>();
 
     /** Where it answers: a port or a URL; empty when this JVM has to start its own. */
     Optional<String> take() {
@@ -62,12 +65,17 @@ enum SharedEngine {
         }
     }
 
-    /** Held until this JVM ends. */
-    @SuppressWarnings("resource")
+    /** Held until this JVM ends: a channel that nobody refers to is closed by the collector, and its lock is gone with it. */
     private boolean lock(Path folder) throws IOException {
-        return FileChannel.open(folder.resolve(word() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                        .tryLock()
-                != null;
+        FileChannel channel =
+                FileChannel.open(folder.resolve(word() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            return false;
+        }
+        HELD.add(lock);
+        return true;
     }
 
     /** The keeper of a run that has ended is about to end as well. */

@@ -13,12 +13,14 @@ import city.hotline.cases.Channel;
 import city.hotline.cases.ItemChoice;
 import city.hotline.cases.OpenCase;
 import city.hotline.catalogue.Catalogue;
+import city.hotline.catalogue.Coverage;
 import city.hotline.foundation.Refusal;
 import city.hotline.orders.Circle;
 import city.hotline.orders.Compared;
 import city.hotline.orders.Grabs;
 import city.hotline.orders.OfferId;
 import city.hotline.orders.Offers;
+import city.hotline.providers.AdmissionState;
 import city.hotline.providers.FileContent;
 import city.hotline.providers.NewProvider;
 import city.hotline.providers.Provider;
@@ -47,6 +49,8 @@ final class GrabBench {
     private static final String ITEM = "020101";
     private static final int THREADS = 16;
     private static final int ROOM = 999;
+    private static final int FIRMS = 50;
+    private static final Coverage EVERYWHERE = new Coverage(List.of(ITEM), List.of());
     private static final String PASSWORD = "bench-password-2026";
 
     private final BenchInstallation installation;
@@ -101,14 +105,23 @@ final class GrabBench {
         });
     }
 
-    /** One for each firm that does the item anywhere in the city, with room for everything. */
+    /** One for each of the first fifty firms that have a contract, all of which do the item and have room for everything. */
     private List<Operator> workers() {
-        List<Compared> firms =
-                as(operator, () -> installation.bean(Circle.class).compare(ITEM, null, ProviderForm.FIRM));
-        return firms.stream()
-                .filter(one -> one.provider().coverage().isCitywide())
-                .map(one -> worker(one.file()))
+        List<Operator> workers = as(
+                        operator, () -> installation.bean(ProviderFiles.class).all())
+                .stream()
+                .filter(file -> file.provider().form() == ProviderForm.FIRM)
+                .filter(file -> file.admission().state() == AdmissionState.CONTRACTED)
+                .limit(FIRMS)
+                .map(this::worker)
                 .toList();
+        long free = as(operator, () -> installation.bean(Circle.class).compare(ITEM, null, ProviderForm.FIRM)).stream()
+                .filter(Compared::isQualified)
+                .count();
+        if (free < workers.size()) {
+            throw new IllegalStateException("only " + free + " of " + workers.size() + " firms may have an order");
+        }
+        return workers;
     }
 
     private Operator worker(ProviderFile file) {
@@ -156,12 +169,7 @@ final class GrabBench {
 
     private static NewProvider entry(Provider provider) {
         return new NewProvider(
-                provider.code(),
-                provider.form(),
-                provider.name(),
-                provider.phone(),
-                provider.coverage(),
-                provider.note());
+                provider.code(), provider.form(), provider.name(), provider.phone(), EVERYWHERE, provider.note());
     }
 
     private List<OfferId> open(int orders) {

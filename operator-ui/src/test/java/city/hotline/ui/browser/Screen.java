@@ -162,9 +162,12 @@ public final class Screen implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture in target/screenshots. */
+    /** Keeps a picture in target/screenshots, where somebody wants to look: {@code -Dhotline.test.pictures=true}. */
     public Screen shot(String name) {
-        page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        Page shown = page();
+        if (Boolean.getBoolean("hotline.test.pictures")) {
+            shown.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        }
         return this;
     }
 
