@@ -52,6 +52,12 @@ public record CaseSummary(
             choice_until, import_id
             """;
 
+    /** Where it is, for the areas of whoever may handle it; null when nobody said. */
+    public @Nullable String place() {
+        String place = (area + address).strip();
+        return place.isEmpty() ? null : place;
+    }
+
     /** Whether the clock that runs has run out at {@code now}. */
     public boolean overdue(Instant now) {
         return due != null && due.isBefore(now);

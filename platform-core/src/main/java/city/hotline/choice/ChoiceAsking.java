@@ -40,14 +40,9 @@ class ChoiceAsking {
                 Map.of(
                         "number", told.number(),
                         "title", told.shortTitle(),
-                        "link", link(token),
+                        "link", tenants.current().address("/c/" + token),
                         "until", until),
                 token,
                 told.pressing());
-    }
-
-    private String link(String token) {
-        String host = tenants.current().hosts().stream().sorted().findFirst().orElseThrow();
-        return "https://" + host + "/c/" + token;
     }
 }

@@ -11,12 +11,10 @@ import city.hotline.orders.Compared;
 import city.hotline.providers.ProviderForm;
 import city.hotline.providers.ProviderId;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whom a citizen may choose for a case: the first of those who may have the order, asked of the rows each time. */
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
 class ChoosableFirms {
     /** More than fit on a telephone's screen are not compared, but scrolled past. */
     private static final int MOST = 5;
-    /** As the operator's list counts stars. */
-    private static final Duration PERIOD = Duration.ofDays(90);
 
     private final Circle circle;
     private final Scores scores;
@@ -48,7 +44,7 @@ class ChoosableFirms {
         List<Compared> firms = qualified(subject).stream().limit(MOST).toList();
         Map<UUID, Stars> stars = scores.stars(
                 firms.stream().map(one -> one.provider().id().value()).toList(),
-                clock.instant().minus(PERIOD));
+                clock.instant().minus(Scores.RECENT));
         Map<ProviderId, Grade> held = grades.held();
         return firms.stream()
                 .map(one -> new OfferedFirm(
@@ -69,13 +65,8 @@ class ChoosableFirms {
         ItemChoice item = subject.item();
         return item == null
                 ? List.of()
-                : circle.compare(item.code(), place(subject), ProviderForm.FIRM).stream()
+                : circle.compare(item.code(), subject.place(), ProviderForm.FIRM).stream()
                         .filter(Compared::isQualified)
                         .toList();
-    }
-
-    private static @Nullable String place(CaseSummary subject) {
-        String place = (subject.area() + subject.address()).strip();
-        return place.isEmpty() ? null : place;
     }
 }

@@ -95,10 +95,11 @@ public class CitizenChoices {
      */
     public void choose(String token, ProviderId firm) {
         asCitizen(() -> {
-            CaseSummary subject = held(token);
+            Held held = held(token);
+            CaseSummary subject = held.subject();
             Compared chosen = free(subject, firm);
             String name = chosen.provider().name().zh();
-            if (!table.choose(readable(token).id(), firm, name, now())) {
+            if (!table.choose(held.choice().id(), firm, name, now())) {
                 throw new ChoiceMade();
             }
             settle(subject);
@@ -115,7 +116,7 @@ public class CitizenChoices {
      */
     public void handBack(String token) {
         asCitizen(() -> {
-            CaseSummary subject = held(token);
+            CaseSummary subject = held(token).subject();
             table.end(subject.id(), ChoiceState.HANDED_BACK, now());
             settle(subject);
             return choices.handBack(subject.id());
@@ -123,13 +124,16 @@ public class CitizenChoices {
     }
 
     /** The case, kept from everybody else while it is still his to choose. */
-    private CaseSummary held(String token) {
+    private Held held(String token) {
         CaseSummary subject = choices.hold(readable(token).caseId());
-        if (!readable(token).runs(now())) {
+        FirmChoice choice = readable(token);
+        if (!choice.runs(now())) {
             throw new ChoiceMade();
         }
-        return subject;
+        return new Held(choice, subject);
     }
+
+    private record Held(FirmChoice choice, CaseSummary subject) {}
 
     private Compared free(CaseSummary subject, ProviderId firm) {
         try {

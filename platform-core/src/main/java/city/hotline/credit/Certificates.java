@@ -192,8 +192,7 @@ public class Certificates {
     }
 
     private String address(CertificateNumber number) {
-        String host = city().hosts().stream().sorted().findFirst().orElseThrow();
-        return "https://" + host + "/verify/" + number;
+        return city().address("/verify/" + number);
     }
 
     private Tenant city() {

@@ -101,7 +101,7 @@ class CasesMoved {
     private Optional<DispatchRule> rule(CaseSummary subject) {
         return subject.item() == null
                 ? Optional.empty()
-                : directory.standing(subject.item().code(), Rulings.place(subject));
+                : directory.standing(subject.item().code(), subject.place());
     }
 
     private List<Ending.ToDepartment> helpers(DispatchRule rule) {

@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -81,17 +80,12 @@ public class Rulings {
 
     private DispatchRule learn(CaseSummary subject, Verdict verdict, RuleScope scope) {
         if (subject.item() == null
-                || scope.meets(subject.item().code(), place(subject)).isEmpty()) {
+                || scope.meets(subject.item().code(), subject.place()).isEmpty()) {
             throw new ScopeBesideTheCase();
         }
         List<DepartmentId> helpers = verdict.helpers();
         return directory.write(
                 NewRule.ruled(scope, verdict.lead(), helpers, directory.today(), subject.number(), verdict.reason()));
-    }
-
-    static @Nullable String place(CaseSummary subject) {
-        String place = (subject.area() + subject.address()).strip();
-        return place.isEmpty() ? null : place;
     }
 
     private static String me() {

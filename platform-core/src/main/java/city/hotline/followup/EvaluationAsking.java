@@ -39,13 +39,8 @@ class EvaluationAsking {
                         "number", told.number(),
                         "title", told.shortTitle(),
                         "handler", told.handler(),
-                        "link", link(token)),
+                        "link", tenants.current().address("/e/" + token)),
                 token,
                 false);
-    }
-
-    private String link(String token) {
-        String host = tenants.current().hosts().stream().sorted().findFirst().orElseThrow();
-        return "https://" + host + "/e/" + token;
     }
 }

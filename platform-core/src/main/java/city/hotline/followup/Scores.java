@@ -4,6 +4,7 @@ import city.hotline.cases.CaseAccess;
 import city.hotline.cases.CaseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAuthority('READ_CASES')")
 public class Scores {
+    /** How far back stars reach where firms and teams stand beside each other: long enough to be some, short enough to be theirs. */
+    public static final Duration RECENT = Duration.ofDays(90);
+
     /** Served by evaluation_by_time and evaluation_of_handler, and by case_assignment_by_end and case_assignment_of_handler. */
     private static final String COUNTED = """
             with said as (

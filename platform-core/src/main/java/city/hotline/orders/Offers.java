@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -69,7 +68,7 @@ public class Offers {
         if (table.isSealed(subject.line())) {
             throw OfferRefused.sealed(subject.number());
         }
-        List<Compared> qualified = circle.qualified(item.code(), place(subject));
+        List<Compared> qualified = circle.qualified(item.code(), subject.place());
         if (qualified.isEmpty()) {
             throw OfferRefused.nobody(subject.number());
         }
@@ -81,7 +80,7 @@ public class Offers {
                 id,
                 item.code(),
                 subject.area().isBlank() ? circle.areaIn(subject.address()) : subject.area(),
-                Optional.ofNullable(place(subject)).orElse(""),
+                Optional.ofNullable(subject.place()).orElse(""),
                 now,
                 CurrentOperator.require().signature(),
                 ends,
@@ -110,12 +109,6 @@ public class Offers {
     public List<Offer> of(CaseId id) {
         files.file(id);
         return table.of(id);
-    }
-
-    /** Where a case is, for the areas of firms; null when nobody said. */
-    static @Nullable String place(CaseSummary subject) {
-        String place = (subject.area() + subject.address()).strip();
-        return place.isEmpty() ? null : place;
     }
 
     private Instant now() {

@@ -26,6 +26,15 @@ public record Tenant(
         Set<String> hosts) {
     private static final String PREFIX = "t_";
 
+    /**
+     * Where citizens find a page of this house, at the first of its hosts.
+     *
+     * @param path with its first slash
+     */
+    public String address(String path) {
+        return "https://" + hosts.stream().sorted().findFirst().orElseThrow() + path;
+    }
+
     /** The schema that holds this tenant's tables; its database role has the same name. */
     String schema() {
         return schemaOf(id);

@@ -131,8 +131,9 @@ public class CasePane extends Div {
         String title = sheet.summary().title();
         Card card = (main ? Card.main(title) : new Card(title)).pane();
         card.beside(new Chip(sheet.file().number()), StateWord.of(sheet.state()).chip());
-        ChoiceSection.chip(sheet.summary().choosing(), sheet.now()).ifPresent(card::beside);
-        if (!main) {
+        if (main) {
+            ChoiceSection.chip(sheet.summary().choosing(), sheet.now()).ifPresent(card::beside);
+        } else {
             RouterLink page = new RouterLink(
                     T.t("case.open"),
                     CaseFileView.class,

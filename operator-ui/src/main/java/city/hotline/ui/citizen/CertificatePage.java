@@ -2,9 +2,8 @@ package city.hotline.ui.citizen;
 
 import city.hotline.credit.Certificate;
 import city.hotline.credit.Certificates;
-import city.hotline.foundation.Sentences;
+import city.hotline.tenancy.ClientAddress;
 import city.hotline.tenancy.Tenants;
-import city.hotline.ui.text.Language;
 import city.hotline.ui.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -32,32 +31,42 @@ class CertificatePage {
 
     private final Certificates certificates;
     private final CitizenPages pages;
+    private final PlainAnswers plain;
     private final PageTurns turns;
+    private final ClientAddress addresses;
     private final Tenants tenants;
 
-    CertificatePage(Certificates certificates, CitizenPages pages, PageTurns turns, Tenants tenants) {
+    CertificatePage(
+            Certificates certificates,
+            CitizenPages pages,
+            PlainAnswers plain,
+            PageTurns turns,
+            ClientAddress addresses,
+            Tenants tenants) {
         this.certificates = certificates;
         this.pages = pages;
+        this.plain = plain;
         this.turns = turns;
+        this.addresses = addresses;
         this.tenants = tenants;
     }
 
     @GetMapping
     ResponseEntity<String> ask(HttpServletRequest request) {
-        return ResponseEntity.ok(pages.question(tenants.current(), language(request), ""));
+        return ResponseEntity.ok(pages.question(tenants.current(), PlainAnswers.language(request), ""));
     }
 
     @GetMapping("/{number}")
     ResponseEntity<String> show(@PathVariable String number, HttpServletRequest request) {
-        if (!turns.take("verify " + number, request.getRemoteAddr())) {
-            return plain(HttpStatus.TOO_MANY_REQUESTS, request, "CERTIFICATE_CHECK_TOO_OFTEN");
+        if (!turns.take("verify " + number, addresses.of(request))) {
+            return plain.of(HttpStatus.TOO_MANY_REQUESTS, request, "CERTIFICATE_CHECK_TOO_OFTEN");
         }
         Optional<Certificate> found = certificates.check(number);
         return found.isEmpty()
-                ? plain(HttpStatus.NOT_FOUND, request, "CERTIFICATE_CHECK_UNKNOWN")
+                ? plain.of(HttpStatus.NOT_FOUND, request, "CERTIFICATE_CHECK_UNKNOWN")
                 : ResponseEntity.ok(pages.certificate(
                         tenants.current(),
-                        language(request),
+                        PlainAnswers.language(request),
                         found.get(),
                         found.get().state(certificates.today())));
     }
@@ -66,24 +75,14 @@ class CertificatePage {
     ResponseEntity<String> check(
             @RequestParam(required = false) @Nullable MultipartFile paper, HttpServletRequest request)
             throws IOException {
-        if (!turns.take("verify file of " + request.getRemoteAddr(), request.getRemoteAddr())) {
-            return plain(HttpStatus.TOO_MANY_REQUESTS, request, "CERTIFICATE_CHECK_TOO_OFTEN");
+        if (!turns.take("verify file of " + addresses.of(request), addresses.of(request))) {
+            return plain.of(HttpStatus.TOO_MANY_REQUESTS, request, "CERTIFICATE_CHECK_TOO_OFTEN");
         }
-        Locale locale = language(request).locale();
+        Locale locale = PlainAnswers.language(request).locale();
         boolean ours = paper != null && paper.getSize() <= LARGEST && certificates.isOurs(paper.getBytes());
         return ResponseEntity.ok(pages.question(
                 tenants.current(),
-                language(request),
+                PlainAnswers.language(request),
                 Texts.of(locale, ours ? "verify.file.genuine" : "verify.file.false")));
-    }
-
-    private ResponseEntity<String> plain(HttpStatus status, HttpServletRequest request, String code) {
-        Language language = language(request);
-        return ResponseEntity.status(status)
-                .body(pages.plain(tenants.current(), language, Sentences.of(code, language.locale())));
-    }
-
-    private static Language language(HttpServletRequest request) {
-        return Language.of(request.getLocale());
     }
 }

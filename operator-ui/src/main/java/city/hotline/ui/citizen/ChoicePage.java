@@ -9,10 +9,8 @@ import city.hotline.foundation.Sentences;
 import city.hotline.providers.ProviderId;
 import city.hotline.tenancy.ClientAddress;
 import city.hotline.tenancy.Tenants;
-import city.hotline.ui.text.Language;
 import city.hotline.ui.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +33,21 @@ class ChoicePage {
 
     private final CitizenChoices choices;
     private final CitizenPages pages;
+    private final PlainAnswers plain;
     private final PageTurns turns;
     private final ClientAddress addresses;
     private final Tenants tenants;
 
-    ChoicePage(CitizenChoices choices, CitizenPages pages, PageTurns turns, ClientAddress addresses, Tenants tenants) {
+    ChoicePage(
+            CitizenChoices choices,
+            CitizenPages pages,
+            PlainAnswers plain,
+            PageTurns turns,
+            ClientAddress addresses,
+            Tenants tenants) {
         this.choices = choices;
         this.pages = pages;
+        this.plain = plain;
         this.turns = turns;
         this.addresses = addresses;
         this.tenants = tenants;
@@ -64,7 +70,7 @@ class ChoicePage {
         }
         Optional<ProviderId> chosen = parse(firm);
         if (!TO_HOTLINE.equals(act) && chosen.isEmpty()) {
-            String missing = Texts.of(language(request).locale(), "choose.missing");
+            String missing = Texts.of(PlainAnswers.language(request).locale(), "choose.missing");
             return page(token, request, HttpStatus.UNPROCESSABLE_CONTENT, missing);
         }
         try {
@@ -74,17 +80,17 @@ class ChoicePage {
                 choices.choose(token, chosen.orElseThrow());
             }
         } catch (ChoiceGone gone) {
-            return plain(HttpStatus.NOT_FOUND, request, gone.code());
+            return plain.of(HttpStatus.NOT_FOUND, request, gone.code());
         } catch (ChoiceMade made) {
-            return again(token);
+            return PlainAnswers.backTo(PATH, token);
         } catch (FirmNotAvailable late) {
             return page(
                     token,
                     request,
                     HttpStatus.CONFLICT,
-                    Sentences.of(late, language(request).locale()));
+                    Sentences.of(late, PlainAnswers.language(request).locale()));
         }
-        return again(token);
+        return PlainAnswers.backTo(PATH, token);
     }
 
     /** @param trouble what was wrong with what was sent; empty where nothing was */
@@ -92,27 +98,14 @@ class ChoicePage {
         try {
             AskedChoice asked = choices.asked(token);
             return ResponseEntity.status(status)
-                    .body(pages.choice(tenants.current(), language(request), asked, trouble));
+                    .body(pages.choice(tenants.current(), PlainAnswers.language(request), asked, trouble));
         } catch (ChoiceGone gone) {
-            return plain(HttpStatus.NOT_FOUND, request, gone.code());
+            return plain.of(HttpStatus.NOT_FOUND, request, gone.code());
         }
     }
 
     private ResponseEntity<String> tooOften(HttpServletRequest request) {
-        return plain(HttpStatus.TOO_MANY_REQUESTS, request, "EVALUATION_TOO_OFTEN");
-    }
-
-    private ResponseEntity<String> plain(HttpStatus status, HttpServletRequest request, String code) {
-        Language language = language(request);
-        return ResponseEntity.status(status)
-                .body(pages.plain(tenants.current(), language, Sentences.of(code, language.locale())));
-    }
-
-    /** The answer stands at the same address, so that loading it again sends nothing. */
-    private static ResponseEntity<String> again(String token) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(PATH + "/" + token))
-                .build();
+        return plain.of(HttpStatus.TOO_MANY_REQUESTS, request, "EVALUATION_TOO_OFTEN");
     }
 
     private static Optional<ProviderId> parse(@Nullable String firm) {
@@ -121,9 +114,5 @@ class ChoicePage {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
-    }
-
-    private static Language language(HttpServletRequest request) {
-        return Language.of(request.getLocale());
     }
 }

@@ -69,6 +69,7 @@ class CitizenPages {
         facts.put("title", asked.title());
         facts.put("trouble", trouble);
         facts.put("open", open);
+        facts.put("heading", Texts.of(locale, open ? "choose.title" : "choose.title.ended"));
         facts.put("ended", open ? "" : Texts.of(locale, "choose.ended." + asked.state(), asked.firm()));
         facts.put("until", Texts.of(locale, "choose.until", new WallTime(city.zone()).minute(asked.until())));
         facts.put("some", !asked.firms().isEmpty());

@@ -9,10 +9,8 @@ import city.hotline.foundation.Refusal;
 import city.hotline.foundation.Sentences;
 import city.hotline.tenancy.ClientAddress;
 import city.hotline.tenancy.Tenants;
-import city.hotline.ui.text.Language;
 import city.hotline.ui.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,7 @@ class EvaluationPage {
 
     private final CitizenEvaluations evaluations;
     private final CitizenPages pages;
+    private final PlainAnswers plain;
     private final PageTurns turns;
     private final ClientAddress addresses;
     private final Tenants tenants;
@@ -41,11 +40,13 @@ class EvaluationPage {
     EvaluationPage(
             CitizenEvaluations evaluations,
             CitizenPages pages,
+            PlainAnswers plain,
             PageTurns turns,
             ClientAddress addresses,
             Tenants tenants) {
         this.evaluations = evaluations;
         this.pages = pages;
+        this.plain = plain;
         this.turns = turns;
         this.addresses = addresses;
         this.tenants = tenants;
@@ -65,7 +66,7 @@ class EvaluationPage {
             @RequestParam(required = false) @Nullable String words,
             HttpServletRequest request) {
         EvaluationForm form = new EvaluationForm(responded, solved, stars, words);
-        Locale locale = language(request).locale();
+        Locale locale = PlainAnswers.language(request).locale();
         try {
             Optional<FollowUpAnswers> answers = form.answers();
             if (answers.isEmpty()) {
@@ -76,13 +77,13 @@ class EvaluationPage {
             }
             evaluations.give(token, answers.get());
         } catch (EvaluationGone gone) {
-            return plain(HttpStatus.NOT_FOUND, request, gone.code());
+            return plain.of(HttpStatus.NOT_FOUND, request, gone.code());
         } catch (EvaluationGiven given) {
-            return thanks(token);
+            return PlainAnswers.backTo(PATH, token);
         } catch (Refusal refused) {
             return answer(token, request, form, Sentences.of(refused, locale));
         }
-        return thanks(token);
+        return PlainAnswers.backTo(PATH, token);
     }
 
     private ResponseEntity<String> answer(
@@ -93,32 +94,15 @@ class EvaluationPage {
         try {
             AskedCase asked = evaluations.asked(token);
             return asked.given()
-                    ? plain(HttpStatus.OK, request, "EVALUATION_GIVEN")
+                    ? plain.of(HttpStatus.OK, request, "EVALUATION_GIVEN")
                     : ResponseEntity.status(trouble == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
-                            .body(pages.form(tenants.current(), language(request), asked, form, trouble));
+                            .body(pages.form(tenants.current(), PlainAnswers.language(request), asked, form, trouble));
         } catch (EvaluationGone gone) {
-            return plain(HttpStatus.NOT_FOUND, request, gone.code());
+            return plain.of(HttpStatus.NOT_FOUND, request, gone.code());
         }
     }
 
     private ResponseEntity<String> tooOften(HttpServletRequest request) {
-        return plain(HttpStatus.TOO_MANY_REQUESTS, request, "EVALUATION_TOO_OFTEN");
-    }
-
-    private ResponseEntity<String> plain(HttpStatus status, HttpServletRequest request, String code) {
-        Language language = language(request);
-        return ResponseEntity.status(status)
-                .body(pages.plain(tenants.current(), language, Sentences.of(code, language.locale())));
-    }
-
-    /** The answer stands at the same address, so that loading it again sends nothing. */
-    private static ResponseEntity<String> thanks(String token) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(PATH + "/" + token))
-                .build();
-    }
-
-    private static Language language(HttpServletRequest request) {
-        return Language.of(request.getLocale());
+        return plain.of(HttpStatus.TOO_MANY_REQUESTS, request, "EVALUATION_TOO_OFTEN");
     }
 }

@@ -5,8 +5,8 @@ import city.hotline.choice.OfferedFirm;
 import city.hotline.credit.Grade;
 import city.hotline.followup.Stars;
 import city.hotline.orders.Compared;
-import city.hotline.providers.Price;
 import city.hotline.providers.ProviderStanding;
+import city.hotline.ui.providers.CompareWords;
 import city.hotline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,15 +52,8 @@ final class FirmFacts {
                 ? List.of(Texts.of(locale, "choose.unpriced"))
                 : one.prices().stream()
                         .limit(PRICES)
-                        .map(price -> price(price, locale))
+                        .map(price -> CompareWords.price(locale, price))
                         .toList();
-    }
-
-    private static String price(Price price, Locale locale) {
-        String range = price.from().compareTo(price.to()) == 0
-                ? price.from().toPlainString()
-                : price.from().toPlainString() + "–" + price.to().toPlainString();
-        return Texts.of(locale, "provider.price", price.work(), range, price.unit());
     }
 
     private static String stars(Stars given, Locale locale) {

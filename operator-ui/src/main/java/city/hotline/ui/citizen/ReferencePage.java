@@ -2,9 +2,8 @@ package city.hotline.ui.citizen;
 
 import city.hotline.credit.BankReference;
 import city.hotline.credit.BankReferences;
-import city.hotline.foundation.Sentences;
+import city.hotline.tenancy.ClientAddress;
 import city.hotline.tenancy.Tenants;
-import city.hotline.ui.text.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -24,36 +23,36 @@ class ReferencePage {
 
     private final BankReferences references;
     private final CitizenPages pages;
+    private final PlainAnswers plain;
     private final PageTurns turns;
+    private final ClientAddress addresses;
     private final Tenants tenants;
 
-    ReferencePage(BankReferences references, CitizenPages pages, PageTurns turns, Tenants tenants) {
+    ReferencePage(
+            BankReferences references,
+            CitizenPages pages,
+            PlainAnswers plain,
+            PageTurns turns,
+            ClientAddress addresses,
+            Tenants tenants) {
         this.references = references;
         this.pages = pages;
+        this.plain = plain;
         this.turns = turns;
+        this.addresses = addresses;
         this.tenants = tenants;
     }
 
     @GetMapping("/{token}")
     ResponseEntity<String> show(@PathVariable String token, HttpServletRequest request) {
-        if (!turns.take(token, request.getRemoteAddr())) {
-            return plain(HttpStatus.TOO_MANY_REQUESTS, request, "CERTIFICATE_CHECK_TOO_OFTEN");
+        if (!turns.take(token, addresses.of(request))) {
+            return plain.of(HttpStatus.TOO_MANY_REQUESTS, request, "CERTIFICATE_CHECK_TOO_OFTEN");
         }
         Optional<BankReference> reference = references.look(token);
         return reference.isEmpty()
-                ? plain(HttpStatus.NOT_FOUND, request, "BANK_NO_CONSENT")
+                ? plain.of(HttpStatus.NOT_FOUND, request, "BANK_NO_CONSENT")
                 : ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
-                        .body(pages.reference(tenants.current(), language(request), reference.get()));
-    }
-
-    private ResponseEntity<String> plain(HttpStatus status, HttpServletRequest request, String code) {
-        Language language = language(request);
-        return ResponseEntity.status(status)
-                .body(pages.plain(tenants.current(), language, Sentences.of(code, language.locale())));
-    }
-
-    private static Language language(HttpServletRequest request) {
-        return Language.of(request.getLocale());
+                        .body(pages.reference(tenants.current(), PlainAnswers.language(request), reference.get()));
     }
 }

@@ -67,7 +67,7 @@ public class NoticeTextsView extends Div implements HasUrlParameter<String>, Tit
         });
         add(Card.main(T.t("notice-texts.title"))
                 .pane()
-                .with(quiet(), media, list)
+                .with(settings(), list)
                 .foot(Row.text(T.t("notice-texts.foot"))));
         show(medium);
     }
@@ -94,6 +94,12 @@ public class NoticeTextsView extends Div implements HasUrlParameter<String>, Tit
         return T.t("notice-texts.title");
     }
 
+    private Component settings() {
+        Row settings = Row.down(quiet(), media);
+        settings.addClassName("section");
+        return settings;
+    }
+
     private Component quiet() {
         QuietHours hours = notices.quietHours();
         TimePicker begins = new TimePicker(T.t("notice-texts.quiet.begins"), hours.begins());
@@ -104,9 +110,7 @@ public class NoticeTextsView extends Div implements HasUrlParameter<String>, Tit
                 Toasts.done(T.t("notice-texts.quiet.saved"));
             }
         });
-        Row row = Row.wrapping(begins, ends, save);
-        row.addClassName("quiet-hours");
-        return row;
+        return Row.wrapping(begins, ends, save);
     }
 
     /** Shows what goes by this medium, as it is now. */

@@ -9,6 +9,7 @@ import city.hotline.providers.Shortfall;
 import city.hotline.ui.kit.Chip;
 import city.hotline.ui.kit.Tone;
 import city.hotline.ui.text.T;
+import city.hotline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,10 +56,15 @@ public final class CompareWords {
     }
 
     public static String price(Price price) {
+        return price(T.locale(), price);
+    }
+
+    /** A price with its range, also where no screen is. */
+    public static String price(Locale locale, Price price) {
         String range = price.from().compareTo(price.to()) == 0
                 ? price.from().toPlainString()
                 : price.from().toPlainString() + "–" + price.to().toPlainString();
-        return T.t("provider.price", price.work(), range, price.unit());
+        return Texts.of(locale, "provider.price", price.work(), range, price.unit());
     }
 
     private static Optional<String> price(Compared one) {

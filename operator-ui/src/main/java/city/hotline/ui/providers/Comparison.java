@@ -8,7 +8,6 @@ import city.hotline.orders.Circle;
 import city.hotline.orders.Compared;
 import city.hotline.providers.ProviderForm;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Firms and teams beside each other, with what citizens gave them in the last 90 days. */
 @Component
 public class Comparison {
-    private static final Duration PERIOD = Duration.ofDays(90);
-
     private final Circle circle;
     private final Scores scores;
     private final Clock clock;
@@ -60,7 +57,7 @@ public class Comparison {
         return may
                 ? scores.stars(
                         all.stream().map(one -> one.provider().id().value()).toList(),
-                        clock.instant().minus(PERIOD))
+                        clock.instant().minus(Scores.RECENT))
                 : Map.of();
     }
 }
